@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with.
+let ours: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "bonboek",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "BonboekRules", targets: ["Rewards", "RewardRules", "RewardExchange"]),
+    .executable(name: "bonboek", targets: ["bonboek"]),
+  ],
+  dependencies: [
+    // Words, options, help and shell completion of the command line.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // SHA-256 over the files of a rule set.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "Rewards", swiftSettings: ours),
+    .target(name: "RuleText", dependencies: ["Rewards", "CLibYAML"], swiftSettings: ours),
+    .target(
+      name: "RewardRules",
+      dependencies: [
+        "RuleText", "Rewards", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: ours),
+    .target(name: "RewardExchange", dependencies: ["Rewards"], swiftSettings: ours),
+    .executableTarget(
+      name: "bonboek",
+      dependencies: [
+        "Rewards", "RuleText", "RewardRules", "RewardExchange",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: ours),
+    .testTarget(name: "RewardsTests", dependencies: ["Rewards"], swiftSettings: ours),
+    .testTarget(name: "RuleTextTests", dependencies: ["RuleText"], swiftSettings: ours),
+    .testTarget(
+      name: "RewardRulesTests", dependencies: ["RewardRules", "RuleText", "Rewards"],
+      exclude: ["Fixtures"], swiftSettings: ours),
+    .testTarget(
+      name: "RewardExchangeTests", dependencies: ["RewardExchange", "Rewards"],
+      swiftSettings: ours),
+    .testTarget(
+      name: "BonboekTests",
+      dependencies: ["RewardRules", "RewardExchange", "Rewards"],
+      exclude: ["Conformance"], swiftSettings: ours),
+  ]
+)
