@@ -1,0 +1,212 @@
+/// Claims under one plan: the people they are of, what was decided, and what is still to decide.
+///
+/// A casebook keeps its history in memory. Claims are submitted in any order and decided in
+/// order of the day on which they were done, equal days in the order in which they came.
+public struct Casebook: Sendable {
+  /// The rules.
+  public let plan: RewardPlan
+
+  private var participants = NameTable()
+  private var households = NameTable()
+  private var mentors = NameTable()
+  private var timelines: [Timeline] = []
+  /// Participants with a row that was passed over: nothing is known about them.
+  private var doubtful: Set<Int> = []
+
+  /// What was submitted, in that order, and by which id.
+  private var claims: [Claim] = []
+  private var indexed: [IndexedClaim] = []
+  private var numbers: [String: Int] = [:]
+  /// How many of them are decided, which are the first so many.
+  private var decidedCount = 0
+  private var lastDay: Day?
+  private var history = MemoryHistory()
+
+  /// A casebook without people and claims.
+  public init(_ plan: RewardPlan) {
+    self.plan = plan
+  }
+}
+
+// MARK: - People
+
+extension Casebook {
+  /// Adds what is known about a participant from some day on.
+  ///
+  /// - Throws: ``ParticipantFault``; then nothing counts as known about the participant any
+  ///   more, as far as the fault leaves clear who it is.
+  public mutating func add(_ participant: Participant) throws(ParticipantFault) {
+    guard !Identifier.isProbableBSN(participant.id) else { throw .probableBSN }
+    guard Identifier.isID(participant.id) else { throw .malformedID }
+    let number = number(ofParticipant: participant.id)
+    do {
+      try add(participant, number: number)
+    } catch {
+      doubt(participant.id)
+      throw error
+    }
+  }
+
+  private mutating func add(
+    _ participant: Participant, number: Int
+  ) throws(ParticipantFault) {
+    var household: Int32?
+    if let name = participant.household {
+      guard Identifier.isID(name) else { throw .malformedHousehold }
+      household = Int32(households.insert(name))
+    }
+    let facts = try plan.facts(from: participant.facts, household: household)
+    guard timelines[number].add(facts, since: participant.since) else { throw .rowTwice }
+  }
+
+  /// Takes nothing as known about a participant, because something about them was not readable.
+  public mutating func doubt(_ participant: String) {
+    guard Identifier.isID(participant), !Identifier.isProbableBSN(participant) else { return }
+    let number = number(ofParticipant: participant)
+    doubtful.insert(number)
+    timelines[number] = Timeline()
+  }
+
+  private mutating func number(ofParticipant id: String) -> Int {
+    let number = participants.insert(id)
+    if number == timelines.count { timelines.append(Timeline()) }
+    return number
+  }
+
+  private func timeline(of claim: IndexedClaim) -> Timeline {
+    let number = Int(claim.participant)
+    return doubtful.contains(number) ? Timeline() : timelines[number]
+  }
+}
+
+// MARK: - Claims
+
+extension Casebook {
+  /// Takes in a claim to decide later.
+  ///
+  /// - Returns: `false` if the same claim, with the same id, was taken in before: it is decided
+  ///   once.
+  /// - Throws: ``ClaimFault`` if it cannot be decided at all; it is passed over then.
+  public mutating func submit(_ claim: Claim) throws(ClaimFault) -> Bool {
+    let admitted = try admit(claim)
+    if let number = numbers[claim.id] {
+      guard claims[number] == claim else { throw .repeatedID }
+      return false
+    }
+    if let lastDay, claim.doneOn < lastDay { throw .outOfOrder }
+    numbers[claim.id] = claims.count
+    claims.append(claim)
+    indexed.append(admitted)
+    return true
+  }
+
+  /// Decides every claim that was submitted and is not decided yet.
+  ///
+  /// - Returns: The decisions in the order in which the claims were submitted.
+  public mutating func decideSubmitted() -> [Decision] {
+    let first = decidedCount
+    var decisions: [Decision?] = Array(repeating: nil, count: claims.count - first)
+    decideSubmitted(tracing: FullTrace()) { number, verdict, trace in
+      decisions[number - first] = plan.decision(
+        verdict, of: claims[number], action: Int(indexed[number].action), trace: trace.steps)
+    }
+    return decisions.compactMap { $0 }
+  }
+
+  /// Decides one claim now.
+  ///
+  /// - Returns: Its decision. What was submitted before and is not decided yet is decided first
+  ///   and stays without an answer here.
+  /// - Throws: ``ClaimFault``; ``ClaimFault/outOfOrder`` if a claim of a later day was decided,
+  ///   ``ClaimFault/repeatedID`` if the claim was decided before.
+  public mutating func decide(_ claim: Claim) throws(ClaimFault) -> Decision {
+    guard try submit(claim), let decision = decideSubmitted().last else { throw .repeatedID }
+    return decision
+  }
+
+  /// How many claims were taken in.
+  package var claimCount: Int { claims.count }
+
+  /// A claim that was taken in, by its number.
+  package func claim(_ number: Int) -> Claim { claims[number] }
+
+  /// A decision that was made, with its names.
+  package func decision(_ number: Int, _ verdict: Verdict, trace: [TraceStep]) -> Decision {
+    plan.decision(
+      verdict, of: claims[number], action: Int(indexed[number].action), trace: trace)
+  }
+
+  /// Decides what was submitted, in order of the day, and gives each verdict at once.
+  ///
+  /// - Parameters:
+  ///   - trace: A trace without steps; each claim begins with it.
+  ///   - body: Called with the claim's number, counted from 0 as they were submitted.
+  package mutating func decideSubmitted<Trace: DecisionTrace, Failure: Error>(
+    tracing trace: Trace,
+    _ body: (Int, Verdict, Trace) throws(Failure) -> Void
+  ) throws(Failure) {
+    var order = Array(decidedCount..<claims.count)
+    order.sort { (indexed[$0].doneOn, $0) < (indexed[$1].doneOn, $1) }
+    decidedCount = claims.count
+    for number in order {
+      let claim = indexed[number]
+      var steps = trace
+      let verdict = plan.decide(
+        claim, of: timeline(of: claim), in: &history, tracing: &steps)
+      history.record(verdict, of: claim)
+      lastDay = claim.doneOn
+      try body(number, verdict, steps)
+    }
+  }
+}
+
+// MARK: - Admitting
+
+extension Casebook {
+  /// A claim in numbers, if it says what the rules understand.
+  private mutating func admit(_ claim: Claim) throws(ClaimFault) -> IndexedClaim {
+    guard Identifier.isID(claim.id) else { throw .malformedID(field: .claim) }
+    guard !Identifier.isProbableBSN(claim.participant) else { throw .probableBSN }
+    guard Identifier.isID(claim.participant) else { throw .malformedID(field: .participant) }
+    if let mentor = claim.mentor, !Identifier.isID(mentor) {
+      throw .malformedID(field: .mentor)
+    }
+    if let agreed = claim.agreedOn, agreed > claim.doneOn { throw .agreedAfterDone }
+    if let kind = claim.evidence.filter({ !Identifier.isName($0) }).min() {
+      throw .malformedEvidence(kind)
+    }
+    guard let action = plan.actions.index(of: claim.action) else {
+      let nearest = nearestName(to: claim.action, among: plan.actions.names)
+      throw .unknownAction(claim.action, nearest: nearest)
+    }
+    var admitted = IndexedClaim(
+      participant: 0, action: Int32(action), doneOn: claim.doneOn, agreedOn: claim.agreedOn,
+      isMissed: claim.outcome == .missed, isDeclined: claim.isDeclined, effort: nil,
+      mentor: nil, evidence: Set(claim.evidence.compactMap(plan.evidenceKinds.index(of:))))
+    let allowed = try effortAllowed(for: admitted, named: claim.action)
+    if let effort = claim.effort {
+      guard allowed.contains(effort) else {
+        throw .effortOutOfRange(effort, allowed: allowed)
+      }
+      admitted.effort = UInt8(effort)
+    }
+    admitted.participant = Int32(number(ofParticipant: claim.participant))
+    admitted.mentor = claim.mentor.map { Int32(mentors.insert($0)) }
+    return admitted
+  }
+
+  /// The effort levels that the deciding version allows; all five where none decides.
+  private func effortAllowed(
+    for claim: IndexedClaim, named name: String
+  ) throws(ClaimFault) -> ClosedRange<Int> {
+    guard let index = plan.versionIndex(on: plan.decidingDay(of: claim)) else { return 1...5 }
+    let version = plan.versions[index]
+    guard let action = version.actions[Int(claim.action)] else {
+      let known = version.actions.indices.filter { version.actions[$0] != nil }
+      throw .unknownAction(
+        name, nearest: nearestName(to: name, among: known.map { plan.actions[$0] }))
+    }
+    return max(1, action.effort - version.effortAdjustable)...min(
+      5, action.effort + version.effortAdjustable)
+  }
+}

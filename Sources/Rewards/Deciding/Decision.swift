@@ -1,0 +1,37 @@
+/// What a claim earns and why.
+public struct Decision: Sendable {
+  /// The claim that was decided.
+  public let claim: Claim
+  /// The pillar of the action under the version that decided, or under the last version that
+  /// has the action where none was in force.
+  public let pillar: String
+  /// How it came out.
+  public let outcome: DecisionOutcome
+  /// What is paid in all; zero unless approved or reduced.
+  public let amount: Money
+  /// Why, in the order of the rule language; empty for a claim that is paid in full.
+  public let reasons: [Reason]
+  /// The parts of the amount and their days; they sum to ``amount``.
+  public let payouts: [Payout]
+  /// The text of the personal card; `nil` for a claim that is denied or pended.
+  public let card: LocalizedText?
+  /// The steps that led here, with the places of the rules.
+  public let trace: [TraceStep]
+  /// SHA-256 over the rule files that decided, in hexadecimal; `nil` if none was in force.
+  public let rulesDigest: String?
+}
+
+extension RewardPlan {
+  /// A verdict with its names.
+  package func decision(
+    _ verdict: Verdict, of claim: Claim, action: Int, trace: [TraceStep]
+  ) -> Decision {
+    let version = verdict.version.map { versions[$0] }
+    return Decision(
+      claim: claim, pillar: verdict.pillar.map { pillars[$0] } ?? "",
+      outcome: verdict.outcome, amount: Money(cents: verdict.cents),
+      reasons: verdict.reasons.map(reason), payouts: verdict.payouts,
+      card: verdict.counts ? version?.actions[action]?.card : nil, trace: trace,
+      rulesDigest: version?.digest)
+  }
+}

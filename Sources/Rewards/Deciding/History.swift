@@ -1,0 +1,58 @@
+/// What deciding reads of the past.
+///
+/// One `decide` serves rows of a database and arrays in memory: only where the history is kept
+/// differs. A store that can fail says so in `Failure`; memory never does.
+package protocol History {
+  associatedtype Failure: Error
+
+  /// Whether a claim of the same participant, action, day and outcome counts already.
+  mutating func hasSame(as claim: IndexedClaim) throws(Failure) -> Bool
+
+  /// The first day on which the participant did an action in a claim that was approved,
+  /// reduced or recognised, for any reason but that it was missed.
+  mutating func firstDay(of action: Int, by participant: Int32) throws(Failure) -> Day?
+
+  /// The run of the participant and the action as it stands.
+  mutating func run(of claim: IndexedClaim) throws(Failure) -> RunState
+
+  /// How many bons were paid to the participant for the action, by the day on which the action
+  /// was done, on some days; sorted by day.
+  mutating func paidBons(
+    of claim: IndexedClaim, on days: ClosedRange<Day>
+  ) throws(Failure) -> [DayUse]
+
+  /// The use of a cap on some days, added up.
+  mutating func use(
+    of holder: CapHolder, on days: ClosedRange<Day>
+  ) throws(Failure) -> Use
+
+  /// The use of a cap on some days, day by day, sorted.
+  mutating func dailyUse(
+    of holder: CapHolder, on days: ClosedRange<Day>
+  ) throws(Failure) -> [DayUse]
+}
+
+extension ClosedRange where Bound == Day {
+  /// All time.
+  package static let allTime = Day(number: .min)...Day(number: .max)
+}
+
+/// The largest use of any span of so many consecutive days that contains a day.
+///
+/// - Parameter days: The use by day, sorted, of all spans that contain the day.
+package func largestUse(ofSpan length: Int, in days: [DayUse]) -> Use {
+  var largest = Use.none
+  var sum = Use.none
+  var first = 0
+  for last in days.indices {
+    sum.add(days[last].use)
+    while Int(days[last].day.number) - Int(days[first].day.number) >= length {
+      sum.cents -= days[first].use.cents
+      sum.bons -= days[first].use.bons
+      first += 1
+    }
+    largest.cents = max(largest.cents, sum.cents)
+    largest.bons = max(largest.bons, sum.bons)
+  }
+  return largest
+}

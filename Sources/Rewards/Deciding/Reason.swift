@@ -1,0 +1,91 @@
+/// Why a claim came out as it did, by the numbers of the plan.
+package enum ReasonIndex: Hashable, Sendable {
+  case notInForce
+  case duplicate
+  case notEligible
+  case missing(FactName)
+  case missed
+  case evidence(Int)
+  case noBon
+  case condition
+  case after(Int)
+  case declined
+  case streak
+  case limit
+  case cap(Int)
+  case warn(Int)
+}
+
+/// Why a claim came out as it did. A claim that is paid in full has no reason but a warning.
+public enum Reason: Hashable, Sendable {
+  /// No version of the programme was in force on the deciding day.
+  case notInForce
+  /// The same action of the same participant on the same day counts already.
+  case duplicate
+  /// The participant is not in the programme.
+  case notEligible
+  /// A fact is not known: an attribute, `rung.PILLAR` or `mentor`.
+  case missing(String)
+  /// The action was missed; the person deserves appreciation all the same.
+  case missed
+  /// A kind of evidence is missing.
+  case evidence(String)
+  /// The action earns appreciation, not money.
+  case noBon
+  /// The condition for a bon does not hold.
+  case condition
+  /// Another action has to come first.
+  case after(String)
+  /// The participant did not want the bon.
+  case declined
+  /// The run of days, weeks or months is not complete.
+  case streak
+  /// The number of bons for this action is used up.
+  case limit
+  /// A cap lowered the amount.
+  case cap(String)
+  /// A cap that only watches has been passed.
+  case warn(String)
+
+  /// The code in files: `not-in-force`, `missing:age`, `cap:weekly`.
+  public var code: String {
+    switch self {
+    case .notInForce: "not-in-force"
+    case .duplicate: "duplicate"
+    case .notEligible: "not-eligible"
+    case .missing(let name): "missing:\(name)"
+    case .missed: "missed"
+    case .evidence(let kind): "evidence:\(kind)"
+    case .noBon: "no-bon"
+    case .condition: "condition"
+    case .after(let action): "after:\(action)"
+    case .declined: "declined"
+    case .streak: "streak"
+    case .limit: "limit"
+    case .cap(let name): "cap:\(name)"
+    case .warn(let name): "warn:\(name)"
+    }
+  }
+}
+
+extension RewardPlan {
+  /// A reason with the names of the plan.
+  package func reason(_ index: ReasonIndex) -> Reason {
+    switch index {
+    case .notInForce: .notInForce
+    case .duplicate: .duplicate
+    case .notEligible: .notEligible
+    case .missing(let fact): .missing(text(of: fact))
+    case .missed: .missed
+    case .evidence(let kind): .evidence(evidenceKinds[kind])
+    case .noBon: .noBon
+    case .condition: .condition
+    case .after(let action): .after(actions[action])
+    case .declined: .declined
+    case .streak: .streak
+    case .limit: .limit
+    case .cap(let name): .cap(capNames[name])
+    case .warn(let name): .warn(capNames[name])
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// One version of a programme, compiled.
+package struct VersionPlan: Sendable {
+  /// The file of the version.
+  package var file: String
+  /// SHA-256 over every file that the version reads, in hexadecimal.
+  package var digest: String
+  package var runs: DayRange
+  package var runsPlace: Place
+  package var eligible: Condition?
+  package var eligiblePlace: Place?
+  package var rounding: Rounding
+  package var weights: [WeightTable]
+  /// By how many levels a mentor's effort level may differ from the action's.
+  package var effortAdjustable: Int
+  package var promise: TimeSpan?
+  /// By the plan's index of actions; `nil` where the version does not have the action.
+  package var actions: [ActionPlan?]
+  /// In the order of the rules.
+  package var caps: [CapPlan]
+
+  package init(
+    file: String, digest: String, runs: DayRange, runsPlace: Place, eligible: Condition?,
+    eligiblePlace: Place?, rounding: Rounding, weights: [WeightTable], effortAdjustable: Int,
+    promise: TimeSpan?, actions: [ActionPlan?], caps: [CapPlan]
+  ) {
+    self.file = file
+    self.digest = digest
+    self.runs = runs
+    self.runsPlace = runsPlace
+    self.eligible = eligible
+    self.eligiblePlace = eligiblePlace
+    self.rounding = rounding
+    self.weights = weights
+    self.effortAdjustable = effortAdjustable
+    self.promise = promise
+    self.actions = actions
+    self.caps = caps
+  }
+}
+
+/// A length of time as the rules write it: `N days`, `N weeks`, `N months`, `N years`.
+package struct TimeSpan: Hashable, Sendable {
+  package enum Unit: String, CaseIterable, Sendable {
+    case days, weeks, months, years
+  }
+
+  package let count: Int
+  package let unit: Unit
+
+  package init(count: Int, unit: Unit) {
+    self.count = count
+    self.unit = unit
+  }
+
+  /// The day so much later; in months and years the last day of the month where there is no
+  /// such day.
+  package func later(than day: Day) -> Day {
+    switch unit {
+    case .days: day.adding(days: count)
+    case .weeks: day.adding(days: 7 * count)
+    case .months: day.adding(months: count)
+    case .years: day.adding(months: 12 * count)
+    }
+  }
+}
