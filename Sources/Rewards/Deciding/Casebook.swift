@@ -104,11 +104,10 @@ extension Casebook {
   ///
   /// - Returns: The decisions in the order in which the claims were submitted.
   public mutating func decideSubmitted() -> [Decision] {
-    let first = decidedCount
+    let (plan, first) = (plan, decidedCount)
     var decisions: [Decision?] = Array(repeating: nil, count: claims.count - first)
-    decideSubmitted(tracing: FullTrace()) { number, verdict, trace in
-      decisions[number - first] = plan.decision(
-        verdict, of: claims[number], action: Int(indexed[number].action), trace: trace.steps)
+    decideSubmitted(tracing: FullTrace()) { number, claim, verdict, trace in
+      decisions[number - first] = plan.decision(verdict, of: claim, trace: trace.steps)
     }
     return decisions.compactMap { $0 }
   }
@@ -127,15 +126,6 @@ extension Casebook {
   /// How many claims were taken in.
   package var claimCount: Int { claims.count }
 
-  /// A claim that was taken in, by its number.
-  package func claim(_ number: Int) -> Claim { claims[number] }
-
-  /// A decision that was made, with its names.
-  package func decision(_ number: Int, _ verdict: Verdict, trace: [TraceStep]) -> Decision {
-    plan.decision(
-      verdict, of: claims[number], action: Int(indexed[number].action), trace: trace)
-  }
-
   /// Decides what was submitted, in order of the day, and gives each verdict at once.
   ///
   /// - Parameters:
@@ -143,7 +133,7 @@ extension Casebook {
   ///   - body: Called with the claim's number, counted from 0 as they were submitted.
   package mutating func decideSubmitted<Trace: DecisionTrace, Failure: Error>(
     tracing trace: Trace,
-    _ body: (Int, Verdict, Trace) throws(Failure) -> Void
+    _ body: (Int, Claim, Verdict, Trace) throws(Failure) -> Void
   ) throws(Failure) {
     var order = Array(decidedCount..<claims.count)
     order.sort { (indexed[$0].doneOn, $0) < (indexed[$1].doneOn, $1) }
@@ -155,7 +145,7 @@ extension Casebook {
         claim, of: timeline(of: claim), in: &history, tracing: &steps)
       history.record(verdict, of: claim)
       lastDay = claim.doneOn
-      try body(number, verdict, steps)
+      try body(number, claims[number], verdict, steps)
     }
   }
 }

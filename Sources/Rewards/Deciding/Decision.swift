@@ -24,14 +24,15 @@ public struct Decision: Sendable {
 extension RewardPlan {
   /// A verdict with its names.
   package func decision(
-    _ verdict: Verdict, of claim: Claim, action: Int, trace: [TraceStep]
+    _ verdict: Verdict, of claim: Claim, trace: [TraceStep]
   ) -> Decision {
     let version = verdict.version.map { versions[$0] }
+    let action = actions.index(of: claim.action).flatMap { version?.actions[$0] }
     return Decision(
       claim: claim, pillar: verdict.pillar.map { pillars[$0] } ?? "",
       outcome: verdict.outcome, amount: Money(cents: verdict.cents),
       reasons: verdict.reasons.map(reason), payouts: verdict.payouts,
-      card: verdict.counts ? version?.actions[action]?.card : nil, trace: trace,
+      card: verdict.counts ? action?.card : nil, trace: trace,
       rulesDigest: version?.digest)
   }
 }
