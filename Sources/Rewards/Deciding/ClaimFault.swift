@@ -29,3 +29,39 @@ public enum ClaimFault: Error, Hashable, Sendable {
     case mentor
   }
 }
+
+extension ClaimFault {
+  /// One sentence, in lower case and without a full stop. It never repeats a probable BSN.
+  public var sentence: String {
+    switch self {
+    case .malformedID(let field): "this is not the id of a \(field.rawValue)"
+    case .probableBSN: "this participant is probably a citizen service number (BSN)"
+    case .unknownAction(let name, _): "unknown action '\(name.prefix(80))'"
+    case .effortOutOfRange(let effort, let allowed):
+      allowed.count == 1
+        ? "effort \(effort) differs from the action's, which is \(allowed.lowerBound)"
+        : "effort \(effort) is not from \(allowed.lowerBound) to \(allowed.upperBound)"
+    case .agreedAfterDone: "the action was agreed after it was done"
+    case .malformedEvidence(let kind): "'\(kind.prefix(80))' is not a kind of evidence"
+    case .repeatedID: "an earlier claim has this id and says something else"
+    case .outOfOrder: "a claim of a later day was decided already"
+    }
+  }
+
+  /// What to do about it, if it is known.
+  public var wayOut: String? {
+    switch self {
+    case .malformedID:
+      "write a letter or digit, then letters, digits, '.', '_', '-', '@' or '\\', at most 64"
+    case .probableBSN: "use a number of your own for each participant; a BSN is not stored"
+    case .unknownAction(_, let nearest): nearest.map { "did you mean '\($0)'?" }
+    case .effortOutOfRange(_, let allowed):
+      allowed.count == 1
+        ? "leave it out, or let the rules allow it with 'effort_adjustable'" : nil
+    case .agreedAfterDone: "check both dates, or leave 'agreed_on' out"
+    case .malformedEvidence: "use small letters, digits and single dashes: call-note"
+    case .repeatedID: "give the second claim an id of its own, or repeat it exactly"
+    case .outOfOrder: "decide claims in order of the day on which they were done"
+    }
+  }
+}

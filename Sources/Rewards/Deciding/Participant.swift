@@ -80,3 +80,16 @@ extension RewardPlan {
     return facts
   }
 }
+
+extension ParticipantFault {
+  /// One sentence, in lower case and without a full stop. It never repeats a value.
+  public var sentence: String {
+    switch self {
+    case .malformedID: "this is not the id of a participant"
+    case .probableBSN: "this participant is probably a citizen service number (BSN)"
+    case .malformedHousehold: "this is not the id of a household"
+    case .unfitValue(let name, let form): "'\(name)' is \(form), and this is something else"
+    case .rowTwice: "there is a row for this participant and day already"
+    }
+  }
+}

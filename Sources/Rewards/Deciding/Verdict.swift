@@ -125,3 +125,10 @@ package struct DayUse: Hashable, Sendable {
     self.use = use
   }
 }
+
+extension Payout {
+  /// `DATE=AMOUNT`, as decisions write it.
+  public func text(in currency: Currency) -> String {
+    "\(on)=\(amount.text(in: currency))"
+  }
+}

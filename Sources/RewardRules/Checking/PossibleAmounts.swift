@@ -1,0 +1,72 @@
+import Rewards
+
+/// The amounts that one reward can come to, before caps and without `times`.
+struct PossibleAmounts {
+  /// Sorted, each once, in the smallest unit; nothing is not among them.
+  let cents: [Int64]
+
+  /// How many steps of a ladder without a top are looked at.
+  private static let mostSteps: Int64 = 200
+
+  init(of reward: EffectiveReward, in version: VersionDraft) {
+    guard let amount = reward.fields.amount?.value else {
+      cents = []
+      return
+    }
+    let least = reward.fields.atLeast.stated()?.value
+    let most = reward.fields.atMost.stated()?.value
+    func bounded(_ cents: Int128) -> Int64 {
+      guard cents > 0 else { return 0 }
+      let raised = max(cents, Int128(least ?? 0))
+      return Int64(clamping: min(raised, Int128(most ?? .max)))
+    }
+    let possible: [Int64] =
+      switch amount {
+      case .bon(let cents): [bounded(Int128(cents ?? 0))]
+      case .base(let base):
+        PossibleAmounts.weighted(base, reward, version).map(bounded)
+      case .ladder(let ladder):
+        PossibleAmounts.steps(of: ladder).flatMap { risen in
+          let low = bounded(Int128(risen))
+          return ladder.extraCents == 0
+            ? [low] : ladder.extraEach == 1
+              ? [low + ladder.extraCents] : [low, low + ladder.extraCents]
+        }
+      }
+    cents = Set(possible).filter { $0 > 0 }.sorted()
+  }
+
+  /// Every product of the base with one row of each table, rounded.
+  private static func weighted(
+    _ base: Int64, _ reward: EffectiveReward, _ version: VersionDraft
+  ) -> Set<Int128> {
+    var products: Set<Int128> = [Int128(base)]
+    var scale: Int128 = 1
+    for table in version.weights(of: reward).prefix(WeightsAreFew.mostTables) {
+      let weights = rows(of: table, for: reward, in: version)
+      products = Set(products.flatMap { product in weights.map { product * Int128($0) } })
+      scale *= Int128(Weight.one)
+    }
+    let rounding = Rounding(
+      step: version.programme.roundingStep?.value ?? 1,
+      mode: version.programme.roundingMode?.value ?? .halfUp)
+    return Set(products.map { rounding.rounded($0, over: scale) })
+  }
+
+  private static func rows(
+    of table: DeclaredWeights, for reward: EffectiveReward, in version: VersionDraft
+  ) -> Set<Int64> {
+    let rows =
+      table.name.value == "effort"
+      ? table.rows.filter { row in
+        Int(row.value.value).map { version.effortLevels(of: reward)?.contains($0) ?? false }
+          ?? false
+      } : table.rows
+    return Set(rows.map(\.weight.tenThousandths))
+  }
+
+  private static func steps(of ladder: Ladder) -> Set<Int64> {
+    guard ladder.upCents > 0 else { return [ladder.startCents] }
+    return Set((0...mostSteps).map { ladder.amount(atStep: $0 * ladder.upEach) })
+  }
+}

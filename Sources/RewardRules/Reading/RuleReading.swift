@@ -1,0 +1,155 @@
+import RuleText
+import Rewards
+
+/// Reads rule files, each once, and keeps every fault that it meets.
+struct RuleReading {
+  private(set) var faults: [Diagnostic] = []
+  /// The bytes of every file that was read, by path.
+  private(set) var sources: [String: [UInt8]] = [:]
+  private var roots: [String: SyntaxNode] = [:]
+  private var catalogues: [String: Catalogue?] = [:]
+
+  mutating func report(_ faults: [Diagnostic]) {
+    self.faults += faults
+  }
+
+  /// The tree of a file; `nil` if it has none.
+  mutating func root(of path: String) throws(RuleFailure) -> SyntaxNode? {
+    if sources[path] != nil { return roots[path] }
+    let bytes = try RuleFolder.bytes(of: path)
+    sources[path] = bytes
+    let result = YAMLReader.read(bytes, file: path)
+    faults += result.diagnostics
+    roots[path] = result.root
+    return result.root
+  }
+}
+
+// MARK: - Catalogues
+
+extension RuleReading {
+  /// The catalogue in a folder; `nil` if there is none.
+  mutating func catalogue(in folder: String) throws(RuleFailure) -> Catalogue? {
+    if let known = catalogues[folder] { return known }
+    var catalogue = Catalogue(folder: folder)
+    let files = RuleFolder.kind(of: folder) == .folder ? try RuleFolder.files(in: folder) : []
+    for file in files {
+      catalogue.files.append(file)
+      guard let root = try root(of: file) else { continue }
+      var decoding = Decoding()
+      if let pillar = decoding.pillar(root) { catalogue.pillars.append(pillar) }
+      faults += decoding.faults
+    }
+    faults += Checks.ofCatalogue.flatMap { $0.faults(in: catalogue) }
+    let found = files.isEmpty ? nil : catalogue
+    catalogues[folder] = .some(found)
+    return found
+  }
+
+  private mutating func catalogue(
+    of root: SyntaxNode
+  ) throws(RuleFailure) -> Catalogue? {
+    guard let node = root["catalogue"], case .scalar(let path) = node.content else { return nil }
+    let folder = RuleFolder.join(RuleFolder.folder(of: node.place.file), path)
+    if let catalogue = try catalogue(in: folder) { return catalogue }
+    faults.append(
+      Diagnostic(
+        .missingFile, "no catalogue in '\(path)'", at: node.place,
+        help: "the folder '\(folder)' should hold a file for each pillar"))
+    return nil
+  }
+}
+
+extension RuleReading {
+  /// Every catalogue that was read, by folder.
+  var readCatalogues: [Catalogue] {
+    catalogues.values.compactMap { $0 }.sorted { $0.folder < $1.folder }
+  }
+
+  /// The id that a programme file states, as far as it could be read.
+  func idOfProgramme(_ path: String) -> String? {
+    guard case .scalar(let id)? = roots[path]?["programme"]?.content else { return nil }
+    return id
+  }
+}
+
+// MARK: - Versions
+
+extension RuleReading {
+  /// How many parents a version may have, one above the other.
+  private static let mostParents = 16
+
+  /// A version with all that it reads; `nil` if too little of it could be read to be checked.
+  mutating func version(_ path: String) throws(RuleFailure) -> VersionDraft? {
+    var files: [String] = []
+    guard let root = try laidOut(path, files: &files, from: nil) else { return nil }
+    let catalogue = try catalogue(of: root)
+    let programme = decode(root, file: path, catalogue)
+    guard let catalogue else { return nil }
+    return VersionDraft(
+      programme: programme, catalogue: catalogue, files: files + catalogue.files)
+  }
+
+  private mutating func decode(
+    _ root: SyntaxNode, file: String, _ catalogue: Catalogue?
+  ) -> Programme {
+    var decoding = Decoding()
+    let programme = decoding.programme(root, file: file, catalogue: catalogue)
+    faults += decoding.faults
+    return programme
+  }
+
+  /// A file with its parents laid under it and its short forms written out.
+  ///
+  /// - Parameter files: The files read so far, the youngest first; the path is added.
+  private mutating func laidOut(
+    _ path: String, files: inout [String], from child: Marked<String>?
+  ) throws(RuleFailure) -> SyntaxNode? {
+    if let child, files.contains(path) || files.count > RuleReading.mostParents {
+      faults.append(
+        Diagnostic(
+          .extendsCycle,
+          files.contains(path)
+            ? "'\(child.value)' extends this file in turn"
+            : "more than \(RuleReading.mostParents) files extend one another", at: child.place,
+          help: "let the chain of parents end"))
+      return nil
+    }
+    files.append(path)
+    guard let root = try root(of: path).map(ShortForms.writtenOut) else { return nil }
+    var parent: SyntaxNode?
+    if let node = root["extends"], case .scalar(let written) = node.content {
+      parent = try self.parent(Marked(written, at: node.place), files: &files)
+      guard parent != nil else { return nil }
+    }
+    var overlay = Overlay()
+    let laid = overlay.lay(root, over: parent)
+    faults += overlay.faults
+    return laid
+  }
+
+  /// A parent, whose own faults are reported with those of the child.
+  private mutating func parent(
+    _ written: Marked<String>, files: inout [String]
+  ) throws(RuleFailure) -> SyntaxNode? {
+    let path = RuleFolder.join(RuleFolder.folder(of: written.place.file), written.value)
+    guard RuleFolder.kind(of: path) == .file else {
+      faults.append(
+        Diagnostic(
+          .missingFile, "no file '\(written.value)' to extend", at: written.place,
+          help: "the path is relative to this file; looked for '\(path)'"))
+      return nil
+    }
+    guard let root = try laidOut(path, files: &files, from: written) else { return nil }
+    _ = decode(root, file: path, try catalogue(of: root))
+    return root
+  }
+}
+
+extension SyntaxNode {
+  /// The value under a key of a map.
+  subscript(key: String) -> SyntaxNode? {
+    guard case .map(let entries) = content else { return nil }
+    return entries.first { $0.key.value == key }?.value
+  }
+}

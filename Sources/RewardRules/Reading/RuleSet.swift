@@ -1,0 +1,64 @@
+import RuleText
+public import Rewards
+
+/// The rules of one programme, read from files and checked.
+public struct RuleSet: Sendable {
+  /// Every error and warning of every file, sorted by file, line and column.
+  public let diagnostics: [Diagnostic]
+  /// The plan that decides claims; `nil` if there is an error.
+  public let plan: RewardPlan?
+  private let sources: [String: [UInt8]]
+
+  /// Reads a programme: its folder, or one file of it.
+  ///
+  /// - Parameter path: A folder, whose rule files are the versions of one programme, or the file
+  ///   of one version. Parents and catalogue are found from there.
+  /// - Throws: ``RuleFailure`` if the path does not exist or cannot be read. Faults inside the
+  ///   files are not thrown; they are ``diagnostics``.
+  public static func read(_ path: String) throws(RuleFailure) -> RuleSet {
+    let path = RuleFolder.normalised(path)
+    let files: [String]
+    switch RuleFolder.kind(of: path) {
+    case nil: throw RuleFailure(path: path, message: "there is no such file or folder")
+    case .file: files = [path]
+    case .folder: files = try RuleFolder.files(in: path)
+    }
+    guard !files.isEmpty else {
+      throw RuleFailure(path: path, message: "holds no rule file (*.yaml)")
+    }
+    var reading = RuleReading()
+    let plan = try reading.programme(files)
+    return RuleSet(
+      diagnostics: reading.faults.sortedOnce(), plan: plan, sources: reading.sources)
+  }
+
+  /// A line of a file that was read, without its line break, for printing under a diagnostic.
+  public func sourceLine(at place: Place) -> String? {
+    sources[place.file].flatMap { SourceLines.line(place.line, of: $0) }
+  }
+}
+
+extension RuleReading {
+  /// Reads, checks and compiles the versions of one programme.
+  ///
+  /// - Returns: The plan; `nil` if a file that it reads has an error.
+  mutating func programme(_ files: [String]) throws(RuleFailure) -> RewardPlan? {
+    var drafts: [VersionDraft] = []
+    for file in files {
+      guard let draft = try version(file) else { continue }
+      report(Checks.ofVersion.flatMap { $0.faults(in: draft) })
+      drafts.append(draft)
+    }
+    report(Checks.ofProgramme.flatMap { $0.faults(in: drafts) })
+    let read = Set(files + drafts.flatMap(\.files))
+    let hasErrors = faults.contains {
+      $0.severity == .error && read.contains($0.place.file)
+    }
+    guard !hasErrors, drafts.count == files.count else { return nil }
+    return Compiler.compile(drafts, digests: drafts.map { digest(of: $0) })
+  }
+
+  private func digest(of draft: VersionDraft) -> String {
+    RuleDigest.digest(of: Set(draft.files).map { ($0, sources[$0] ?? []) })
+  }
+}

@@ -1,0 +1,138 @@
+import RuleText
+public import Rewards
+
+/// What a check of rule files found: everything at once, sorted.
+public struct RuleReport: Sendable {
+  /// Every error and warning, sorted by file, line and column.
+  public let diagnostics: [Diagnostic]
+  /// The programmes that were checked, by id, with the number of their versions.
+  public let programmes: [Programme]
+  /// How many pillars and actions the catalogues that were read have together.
+  public let pillarCount: Int
+  /// See ``pillarCount``.
+  public let actionCount: Int
+  /// How many scenarios came out as they say.
+  public let scenariosPassed: Int
+  /// How many did not.
+  public let scenariosFailed: Int
+  private let sources: [String: [UInt8]]
+
+  /// A programme that was checked.
+  public struct Programme: Hashable, Sendable {
+    /// Its id.
+    public let id: String
+    /// How many versions it has.
+    public let versionCount: Int
+  }
+
+  /// A line of a file that was read, for printing under a diagnostic.
+  public func sourceLine(at place: Place) -> String? {
+    sources[place.file].flatMap { SourceLines.line(place.line, of: $0) }
+  }
+
+  /// Checks rule files and everything that they read, and runs their scenarios.
+  ///
+  /// - Parameter paths: Files, or folders with all that lies in them: programmes, catalogues,
+  ///   scenarios.
+  /// - Throws: ``RuleFailure`` if a path does not exist, cannot be read or holds no rule file.
+  public static func check(_ paths: [String]) throws(RuleFailure) -> RuleReport {
+    var checking = Checking()
+    for path in paths { try checking.sort(RuleFolder.normalised(path)) }
+    return try checking.report()
+  }
+}
+
+/// The work of one check.
+private struct Checking {
+  var reading = RuleReading()
+  var catalogues: Set<String> = []
+  /// Versions by folder.
+  var programmes: [String: Set<String>] = [:]
+  var scenarios: Set<String> = []
+}
+
+extension Checking {
+  /// Finds out what the files of a path are.
+  mutating func sort(_ path: String) throws(RuleFailure) {
+    let files: [String]
+    switch RuleFolder.kind(of: path) {
+    case nil: throw RuleFailure(path: path, message: "there is no such file or folder")
+    case .file: files = [path]
+    case .folder: files = try RuleFolder.filesBelow(path)
+    }
+    guard !files.isEmpty else {
+      throw RuleFailure(path: path, message: "holds no rule file (*.yaml)")
+    }
+    for file in files { try sort(file: file) }
+  }
+
+  private mutating func sort(file: String) throws(RuleFailure) {
+    guard let root = try reading.root(of: file) else { return }
+    let folder = RuleFolder.folder(of: file)
+    if root["programme"] != nil {
+      programmes[folder, default: []].insert(file)
+    } else if root["pillar"] != nil {
+      catalogues.insert(folder)
+    } else if root["scenarios"] != nil {
+      scenarios.insert(file)
+    } else {
+      reading.report([
+        Diagnostic(
+          .unknownFileKind, "this is no programme, no part of a catalogue and no scenarios",
+          at: root.place,
+          help: "a file begins with 'programme:', 'pillar:' or 'scenarios:'")
+      ])
+    }
+  }
+
+  mutating func report() throws(RuleFailure) -> RuleReport {
+    for folder in catalogues.sorted() { _ = try reading.catalogue(in: folder) }
+    var plans: [String: RewardPlan] = [:]
+    var checked: [RuleReport.Programme] = []
+    for (folder, files) in programmes.sorted(by: { $0.key < $1.key }) {
+      plans[folder] = try reading.programme(files.sorted())
+      let id = files.sorted().compactMap { reading.idOfProgramme($0) }.first
+      checked.append(RuleReport.Programme(id: id ?? folder, versionCount: files.count))
+    }
+    let results = try scenarios.sorted().map { file throws(RuleFailure) in
+      try run(file, plans: &plans)
+    }
+    let read = reading.readCatalogues
+    return RuleReport(
+      diagnostics: reading.faults.sortedOnce(), programmes: checked,
+      pillarCount: read.reduce(0) { $0 + $1.pillars.count },
+      actionCount: read.reduce(0) { $0 + $1.actions.count },
+      scenariosPassed: results.reduce(0) { $0 + $1.passed },
+      scenariosFailed: results.reduce(0) { $0 + $1.failed }, sources: reading.sources)
+  }
+
+  /// Runs the scenarios of a file under the programme that it lies beside or below.
+  private mutating func run(
+    _ file: String, plans: inout [String: RewardPlan]
+  ) throws(RuleFailure) -> (passed: Int, failed: Int) {
+    guard let root = try reading.root(of: file) else { return (0, 0) }
+    var folder = RuleFolder.folder(of: file)
+    if RuleFolder.name(of: folder) == "scenarios" { folder = RuleFolder.folder(of: folder) }
+    if plans[folder] == nil, programmes[folder] == nil {
+      let files = try RuleFolder.files(in: folder).filter { $0 != file }
+      if files.isEmpty {
+        reading.report([
+          Diagnostic(
+            .missingFile, "these scenarios have no programme", at: root.place,
+            help: "put them in 'scenarios' in the programme's folder; looked in '\(folder)'")
+        ])
+        return (0, 0)
+      }
+      plans[folder] = try reading.programme(files)
+    }
+    var decoding = Decoding()
+    if let plan = plans[folder] { decoding.currency = plan.currency }
+    let scenarios = decoding.scenarios(root)
+    reading.report(decoding.faults)
+    guard let plan = plans[folder] else { return (0, 0) }
+    let faults = scenarios.map { $0.faults(under: plan) }
+    reading.report(faults.flatMap { $0 })
+    let passed = faults.filter(\.isEmpty).count
+    return (passed, faults.count - passed)
+  }
+}
