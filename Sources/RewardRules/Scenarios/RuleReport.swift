@@ -15,7 +15,7 @@ public struct RuleReport: Sendable {
   public let scenariosPassed: Int
   /// How many did not.
   public let scenariosFailed: Int
-  private let sources: [String: [UInt8]]
+  fileprivate let sources: [String: [UInt8]]
 
   /// A programme that was checked.
   public struct Programme: Hashable, Sendable {
