@@ -7,7 +7,7 @@ extension Decoding {
   }
 
   private mutating func cap(_ entry: SyntaxNode.Entry, catalogue: Catalogue?) -> DeclaredCap? {
-    guard ownName(entry.key, "a cap"),
+    guard ownName(entry.key, "a cap", reserved: Keys.reserved.subtracting(Keys.holders)),
       let fields = fields(of: entry.value, "a cap", keys: Keys.cap, required: Keys.capRequired)
     else { return nil }
     if let pillars = fields.place(of: "pillars"), let actions = fields.place(of: "actions") {

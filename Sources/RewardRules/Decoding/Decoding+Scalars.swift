@@ -41,9 +41,11 @@ extension Decoding {
   }
 
   /// A name that may not be a word of the language either.
-  mutating func ownName(_ text: Marked<String>, _ what: String) -> Bool {
+  mutating func ownName(
+    _ text: Marked<String>, _ what: String, reserved: Set<String> = Keys.reserved
+  ) -> Bool {
     guard name(text, what) else { return false }
-    guard !Keys.reserved.contains(text.value) else {
+    guard !reserved.contains(text.value) else {
       report(
         .reservedName, "'\(text.value)' is a word of the language and cannot be the name of \(what)",
         at: text.place, help: "choose another name, such as 'my-\(text.value)'")

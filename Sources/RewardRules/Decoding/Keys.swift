@@ -49,4 +49,7 @@ enum Keys {
     "rung", "any", "all", "not", "own", "default", "none", "remove", "effort", "participant",
     "household", "mentor", "claim", "action", "since",
   ]
+
+  /// Of these the words for whose total a cap is: a cap may be called after it.
+  static let holders: Set<String> = ["participant", "household", "mentor", "action"]
 }

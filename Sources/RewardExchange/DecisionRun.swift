@@ -1,0 +1,143 @@
+public import Rewards
+
+/// Claims and participants read from files, decided, and written.
+public struct DecisionRun: Sendable {
+  private var casebook: Casebook
+  /// What reading the participants met; `nil` if none were read.
+  public private(set) var participants: InputReport?
+  /// What reading the claims met; `nil` if none were read.
+  public private(set) var claims: InputReport?
+
+  /// A run under a plan.
+  public init(_ plan: RewardPlan) {
+    casebook = Casebook(plan)
+  }
+
+  /// Every error and warning of the inputs.
+  public var diagnostics: [Diagnostic] {
+    (participants?.diagnostics ?? []) + (claims?.diagnostics ?? [])
+  }
+
+  /// Whether both inputs could be read, apart from rows that were passed over.
+  public var isUsable: Bool {
+    participants?.isUsable != false && claims?.isUsable != false
+  }
+
+  /// Whether a row was passed over.
+  public var hasFaults: Bool {
+    !isUsable || participants.map { $0.passedOverCount > 0 } ?? false
+      || claims.map { $0.passedOverCount > 0 } ?? false
+  }
+
+  /// Reads participants: CSV with a header, or NDJSON.
+  ///
+  /// - Parameter path: A file, or `-` for standard input.
+  public mutating func readParticipants(_ path: String) throws(ExchangeFailure) {
+    do throws(InputFailure) {
+      participants = try ParticipantInput.read(
+        FileSource(path: path), file: path == "-" ? "<stdin>" : path, into: &casebook)
+    } catch {
+      throw ExchangeFailure(error)
+    }
+  }
+
+  /// Reads claims: CSV with a header, or NDJSON.
+  ///
+  /// - Parameter path: A file, or `-` for standard input.
+  public mutating func readClaims(_ path: String) throws(ExchangeFailure) {
+    do throws(InputFailure) {
+      claims = try ClaimInput.read(
+        FileSource(path: path), file: path == "-" ? "<stdin>" : path, into: &casebook)
+    } catch {
+      throw ExchangeFailure(error)
+    }
+  }
+
+  /// Decides what was read and writes it, in the order of the claims.
+  ///
+  /// - Parameters:
+  ///   - path: A file, or `-` for standard output. A file is written whole or not at all.
+  ///   - format: CSV or NDJSON.
+  /// - Returns: What it came to.
+  public mutating func write(
+    to path: String, as format: DecisionFormat
+  ) throws(ExchangeFailure) -> DecisionSummary {
+    do throws(OutputFailure) {
+      let (sink, summary) = try write(to: FileSink(path: path), as: format)
+      var file = sink
+      try file.finish()
+      return summary
+    } catch {
+      throw ExchangeFailure(error)
+    }
+  }
+
+  /// Decides what was read, only to sum it up.
+  public mutating func summarise() -> DecisionSummary {
+    var summary = DecisionSummary()
+    let plan = casebook.plan
+    casebook.decideSubmitted(tracing: NoTrace()) { _, _, verdict, _ in
+      summary.add(verdict, under: plan)
+    }
+    return summary
+  }
+
+  /// The currency of the plan's amounts.
+  public var currency: Currency { casebook.plan.currency }
+
+  /// Writes lines of text for people where decisions would go.
+  public func writeText(_ lines: [String], to path: String) throws(ExchangeFailure) {
+    do throws(OutputFailure) {
+      var sink = try FileSink(path: path)
+      try sink.write(Array(lines.map { $0 + "\n" }.joined().utf8))
+      try sink.finish()
+    } catch {
+      throw ExchangeFailure(error)
+    }
+  }
+
+  package mutating func write<Sink: ByteSink>(
+    to sink: Sink, as format: DecisionFormat
+  ) throws(OutputFailure) -> (Sink, DecisionSummary) {
+    var output = OrderedOutput(sink)
+    var summary = DecisionSummary()
+    let plan = casebook.plan
+    let text = DecisionText(plan)
+    switch format {
+    case .csv:
+      output.begin(DecisionText.header)
+      try casebook.decideSubmitted(tracing: NoTrace()) {
+        number, claim, verdict, _ throws(OutputFailure) in
+        summary.add(verdict, under: plan)
+        try output.put(text.csv(verdict, of: claim), as: number)
+      }
+    case .ndjson:
+      try casebook.decideSubmitted(tracing: FullTrace()) {
+        number, claim, verdict, trace throws(OutputFailure) in
+        summary.add(verdict, under: plan)
+        let decision = plan.decision(verdict, of: claim, trace: trace.steps)
+        try output.put(text.json(decision), as: number)
+      }
+    }
+    try output.flush()
+    return (output.sink, summary)
+  }
+}
+
+/// A file that could not be read or written.
+public struct ExchangeFailure: Error, Hashable, Sendable, CustomStringConvertible {
+  /// One sentence that names the file, without a full stop.
+  public let description: String
+  /// Whether only the reader of a pipe has gone, as `head` does: nothing to tell anyone.
+  public let isBrokenPipe: Bool
+
+  init(_ failure: InputFailure) {
+    description = failure.message
+    isBrokenPipe = false
+  }
+
+  init(_ failure: OutputFailure) {
+    description = failure.message
+    isBrokenPipe = failure.isBrokenPipe
+  }
+}

@@ -1,0 +1,88 @@
+import Rewards
+
+/// Reads what is known about participants into a casebook.
+enum ParticipantInput {
+  private static let participant = 0
+  private static let fixed = ["participant", "household", "since"]
+
+  /// Takes in every row that can be understood; about whom a row is passed over, nothing counts
+  /// as known.
+  static func read(
+    _ source: some ByteSource, file: String, into casebook: inout Casebook
+  ) throws(InputFailure) -> InputReport {
+    var report = InputReport()
+    let columns = InputColumns(
+      required: [fixed[participant]],
+      optional: Array(fixed.dropFirst()) + casebook.plan.factNames)
+    var table = try InputFile(source, file: file, columns: columns)
+    reading: while true {
+      switch try table.next() {
+      case .end: break reading
+      case .unusable(let faults):
+        report.giveUp(faults)
+        break reading
+      case .fault(let fault, let row):
+        report.add(fault)
+        if let id = row?.cells[participant]?.text { casebook.doubt(id) }
+      case .row(let row):
+        if let fault = add(row, columns: columns.names, to: &casebook) { report.add(fault) }
+      }
+    }
+    table.warnings.forEach { report.add($0) }
+    return report
+  }
+
+  private static func add(
+    _ row: InputRow, columns: [String], to casebook: inout Casebook
+  ) -> Diagnostic? {
+    var person = Participant(id: row.cells[participant]?.text ?? "")
+    for (name, cell) in zip(columns, row.cells) {
+      guard let cell else { continue }
+      switch name {
+      case fixed[participant]: break
+      case "household": person.household = cell.text
+      case "since":
+        guard let day = Day(cell.text) else {
+          casebook.doubt(person.id)
+          return Diagnostic(
+            .inputCell, "'\(cell.text.prefix(40))' is not a date; write YYYY-MM-DD",
+            at: cell.place)
+        }
+        person.since = day
+      default: person.facts[name] = cell.text
+      }
+    }
+    do throws(ParticipantFault) {
+      try casebook.add(person)
+      return nil
+    } catch {
+      let (code, column) = place(of: error)
+      let cell = columns.firstIndex(of: column).flatMap { row.cells[$0] }
+      return Diagnostic(
+        code, error.sentence, at: cell?.place ?? row.place, help: error.wayOut)
+    }
+  }
+
+  private static func place(of fault: ParticipantFault) -> (DiagnosticCode, String) {
+    switch fault {
+    case .malformedID: (.inputCell, fixed[participant])
+    case .probableBSN: (.inputBSN, fixed[participant])
+    case .malformedHousehold: (.inputCell, "household")
+    case .unfitValue(let name, _): (.inputCell, name)
+    case .rowTwice: (.inputRowTwice, fixed[participant])
+    }
+  }
+}
+
+extension ParticipantFault {
+  /// What to do about it, if it is known.
+  fileprivate var wayOut: String? {
+    switch self {
+    case .malformedID, .malformedHousehold:
+      "write a letter or digit, then letters, digits, '.', '_', '-', '@' or '\\', at most 64"
+    case .probableBSN: "use a number of your own for each participant; a BSN is not stored"
+    case .unfitValue: nil
+    case .rowTwice: "keep one row for each day on which something changed, and give it 'since'"
+    }
+  }
+}

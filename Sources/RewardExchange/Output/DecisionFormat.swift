@@ -1,0 +1,76 @@
+package import Rewards
+
+/// How decisions are written.
+public enum DecisionFormat: String, CaseIterable, Sendable {
+  /// `claim,participant,action,pillar,done_on,outcome,amount,reasons,payouts` with a header.
+  case csv
+  /// An object a line, with the text of the card, the trace and the digest of the rules.
+  case ndjson
+}
+
+/// Writes decisions as text, one at a time.
+package struct DecisionText {
+  private let plan: RewardPlan
+
+  package init(_ plan: RewardPlan) {
+    self.plan = plan
+  }
+
+  package static let header = Array(
+    "claim,participant,action,pillar,done_on,outcome,amount,reasons,payouts\n".utf8)
+
+  package func csv(_ verdict: Verdict, of claim: Claim) -> [UInt8] {
+    var bytes: [UInt8] = []
+    CSVText.append(
+      record: [
+        claim.id, claim.participant, claim.action,
+        verdict.pillar.map { plan.pillars[$0] } ?? "", String(describing: claim.doneOn),
+        verdict.outcome.rawValue, Money(cents: verdict.cents).text(in: plan.currency),
+        verdict.reasons.map { plan.reason($0).code }.joined(separator: ";"),
+        verdict.payouts.map { $0.text(in: plan.currency) }.joined(separator: ";"),
+      ], to: &bytes)
+    return bytes
+  }
+
+  package func json(_ decision: Decision) -> [UInt8] {
+    var object = JSONObject()
+    object.add("claim", string: decision.claim.id)
+    object.add("participant", string: decision.claim.participant)
+    object.add("action", string: decision.claim.action)
+    object.add("pillar", string: decision.pillar)
+    object.add("done_on", string: String(describing: decision.claim.doneOn))
+    object.add("outcome", string: decision.outcome.rawValue)
+    object.add("amount", string: decision.amount.text(in: plan.currency))
+    object.add("reasons", strings: decision.reasons.map(\.code))
+    object.add(
+      "payouts",
+      objects: decision.payouts.map { payout in
+        var part = JSONObject()
+        part.add("on", string: String(describing: payout.on))
+        part.add("amount", string: payout.amount.text(in: plan.currency))
+        return part
+      })
+    if let card = decision.card {
+      var text = JSONObject()
+      text.add("nl", string: card.nl)
+      text.add("en", string: card.en)
+      object.add("card", object: text)
+    }
+    if let digest = decision.rulesDigest { object.add("rules", string: digest) }
+    object.add("trace", objects: decision.trace.map(json))
+    var bytes: [UInt8] = []
+    object.append(to: &bytes)
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
+
+  private func json(_ step: TraceStep) -> JSONObject {
+    var object = JSONObject()
+    object.add("step", string: step.step)
+    if let name = step.name { object.add("name", string: name) }
+    object.add("value", string: step.value)
+    for number in step.numbers { object.add(number.name, string: number.text) }
+    if let place = step.place { object.add("at", string: String(describing: place)) }
+    return object
+  }
+}

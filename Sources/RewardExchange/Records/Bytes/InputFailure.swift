@@ -1,0 +1,47 @@
+import Foundation
+
+/// An input that cannot be read: the world failed, not the text in it.
+package struct InputFailure: Error, Hashable {
+  /// What kind of failure it is.
+  package enum Code: String, CaseIterable, Sendable {
+    /// There is no such file.
+    case missing = "input-missing"
+    /// It is a folder.
+    case folder = "input-is-folder"
+    /// It may not be read.
+    case notPermitted = "input-not-permitted"
+    /// Something else, which ``InputFailure/cause`` tells.
+    case unreadable = "input-unreadable"
+  }
+
+  /// What kind of failure it is.
+  package let code: Code
+  /// What was to be read, as the user named it; `-` is standard input.
+  package let path: String
+  /// What the system said.
+  package let cause: SystemCause
+
+  /// The failure of a call to the system.
+  package init(_ path: String, cause: SystemCause) {
+    self.path = path
+    self.cause = cause
+    code =
+      switch cause.number {
+      case ENOENT, ENOTDIR: .missing
+      case EISDIR: .folder
+      case EACCES, EPERM: .notPermitted
+      default: .unreadable
+      }
+  }
+
+  /// One plain sentence, without a full stop.
+  package var message: String {
+    let name = path == "-" ? "standard input" : "'\(path)'"
+    return switch code {
+    case .missing: "there is no file \(name)"
+    case .folder: "\(name) is a folder; expected a file"
+    case .notPermitted: "\(name) may not be read by this user"
+    case .unreadable: "\(name) cannot be read: \(cause.text)"
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+
+/// The command line: words, exit codes, files. What it can do, a few lines of Swift can.
+@main
+struct Bonboek: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bonboek",
+    abstract: "A reward and voucher engine for Mobility Mentoring.",
+    discussion: """
+      A municipality writes in YAML which actions earn which bon; bonboek checks those rules and \
+      decides claims by them, to the cent and with the reason.
+
+      Answers go to standard output, all else to standard error. Exit codes: 0 answered (a denied \
+      claim is an answer), 1 could not, 64 wrong use, 65 faults in rules or input.
+
+      Example: bonboek check Rules
+      """,
+    version: "0.1.0",
+    subcommands: [CheckCommand.self, DecideCommand.self])
+
+  static func main() {
+    Terminal.ignoreBrokenPipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      exit(withError: error)
+    }
+  }
+}
+
+extension ExitCode {
+  /// The file or the system did not let us.
+  static let couldNot = ExitCode(1)
+  /// The rules or the input have faults.
+  static let faults = ExitCode(65)
+}

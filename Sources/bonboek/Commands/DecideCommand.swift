@@ -1,0 +1,89 @@
+import ArgumentParser
+import RewardExchange
+import RewardRules
+import Rewards
+
+/// `bonboek decide --rules PATH --claims FILE`
+struct DecideCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "decide",
+    abstract: "Decide a file of claims.",
+    discussion: """
+      Reads claims (CSV with a header, or NDJSON), decides them in order of the day on which they \
+      were done, and writes the decisions in the order of the file. A row with a fault is passed \
+      over and reported; the others are decided.
+
+      Example: bonboek decide --rules Rules/alphen-aan-den-rijn --claims claims.csv \
+      --participants participants.csv
+      Example: bonboek decide --rules Rules/alphen-aan-den-rijn --claims - --format ndjson
+      """)
+
+  @Option(help: "The folder of a programme, or one file of it.")
+  var rules: String
+
+  @Option(help: "The claims: a file, or - for standard input.")
+  var claims: String
+
+  @Option(help: "What is known about the participants: a file, or - for standard input.")
+  var participants: String?
+
+  @Option(help: "Where the decisions go: a file, or - for standard output.")
+  var output = "-"
+
+  @Option(help: "csv, ndjson (with the trace), or text (a summary for people).")
+  var format = Format.csv
+
+  @OptionGroup var languageOption: LanguageOption
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case csv
+    case ndjson
+    case text
+  }
+
+  func validate() throws {
+    if claims == "-", participants == "-" {
+      throw ValidationError("Only one of --claims and --participants can be standard input.")
+    }
+  }
+
+  func run() throws {
+    var run = DecisionRun(try plan())
+    do throws(ExchangeFailure) {
+      if let participants { try run.readParticipants(participants) }
+      if run.isUsable { try run.readClaims(claims) }
+      Terminal.printDiagnostics(run.diagnostics)
+      if run.isUsable { try answer(&run) }
+    } catch {
+      if error.isBrokenPipe { return }
+      Terminal.printError(error.description)
+      throw ExitCode.couldNot
+    }
+    if run.hasFaults { throw ExitCode.faults }
+  }
+
+  private func plan() throws -> RewardPlan {
+    let rules: RuleSet
+    do {
+      rules = try RuleSet.read(self.rules)
+    } catch {
+      Terminal.printError(String(describing: error))
+      throw ExitCode.couldNot
+    }
+    Terminal.printDiagnostics(rules.diagnostics, sourceLine: rules.sourceLine)
+    guard let plan = rules.plan else { throw ExitCode.faults }
+    return plan
+  }
+
+  private func answer(_ run: inout DecisionRun) throws(ExchangeFailure) {
+    switch format {
+    case .csv: _ = try run.write(to: output, as: .csv)
+    case .ndjson: _ = try run.write(to: output, as: .ndjson)
+    case .text:
+      let summary = run.summarise()
+      try run.writeText(
+        SummaryText.lines(of: summary, currency: run.currency, in: languageOption.language),
+        to: output)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Rewards
+
+/// Every sentence that the commands print for people, in Dutch and in English: the one table.
+enum Words: String, CaseIterable {
+  case claims
+  case outcome
+  case count
+  case reasons
+  case pillar
+  case paid
+  case total
+  case nothingPaid
+  case approved
+  case reduced
+  case recognised
+  case denied
+  case pended
+  case checked
+  case faults
+
+  /// The text in a language.
+  func text(_ language: Language) -> String {
+    let (nl, en) = texts
+    return language == .nl ? nl : en
+  }
+
+  private var texts: (nl: String, en: String) {
+    switch self {
+    case .claims: ("aanvragen", "claims")
+    case .outcome: ("uitkomst", "outcome")
+    case .count: ("aantal", "number")
+    case .reasons: ("reden", "reason")
+    case .pillar: ("leefgebied", "pillar")
+    case .paid: ("uitbetaald", "paid")
+    case .total: ("totaal", "total")
+    case .nothingPaid: ("Er wordt niets uitbetaald.", "Nothing is paid.")
+    case .approved: ("toegekend", "approved")
+    case .reduced: ("deels toegekend", "reduced")
+    case .recognised: ("gewaardeerd zonder geld", "recognised without money")
+    case .denied: ("afgewezen", "denied")
+    case .pended: ("wacht op informatie", "waits for information")
+    case .checked: ("gecontroleerd", "checked")
+    case .faults: ("fouten", "faults")
+    }
+  }
+}
