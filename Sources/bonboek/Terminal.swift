@@ -9,17 +9,19 @@ enum Terminal {
     signal(SIGPIPE, SIG_IGN)
   }
 
-  /// Prints diagnostics on standard error, each with its line where that is known.
-  ///
-  /// - Parameter sourceLine: The line of a place; for inputs about people it gives none, so that
-  ///   nobody's row ends up in a log.
-  static func printDiagnostics(
-    _ diagnostics: [Diagnostic], sourceLine: (Place) -> String? = { _ in nil }
-  ) {
+  /// Prints what was found in rule files on standard error; `text` is asked with or without
+  /// colours.
+  static func printDiagnostics(_ text: (_ isColoured: Bool) -> String) {
+    writeError(text(isColoured(STDERR_FILENO)))
+  }
+
+  /// Prints what was found in an input on standard error, without the rows themselves: they are
+  /// about people, and standard error ends up in logs.
+  static func printDiagnostics(of input: [Diagnostic]) {
     let isColoured = isColoured(STDERR_FILENO)
-    for diagnostic in diagnostics {
+    for diagnostic in input {
       writeError(
-        DiagnosticPrinter.text(of: diagnostic, sourceLine: sourceLine, isColoured: isColoured))
+        DiagnosticPrinter.text(of: diagnostic, sourceLine: { _ in nil }, isColoured: isColoured))
     }
   }
 

@@ -30,7 +30,8 @@ struct Overlay {
   private mutating func rewards(_ child: SyntaxNode, over parent: SyntaxNode?) -> SyntaxNode {
     merge(child, over: parent, "'rewards'") { overlay, key, child, parent in
       guard key != "default" else { return overlay.reward(child, over: parent) }
-      return overlay.merge(child, over: parent, "the rewards of '\(key)'") { overlay, _, child, parent in
+      return overlay.merge(child, over: parent, "the rewards of '\(key)'") {
+        overlay, _, child, parent in
         overlay.reward(child, over: parent)
       }
     }

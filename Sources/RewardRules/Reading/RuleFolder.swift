@@ -35,7 +35,8 @@ enum RuleFolder {
   /// says so.
   static func bytes(of path: String) throws(RuleFailure) -> [UInt8] {
     guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw RuleFailure(path: path, message: "cannot be opened; does it exist, and may you read it?")
+      throw RuleFailure(
+        path: path, message: "cannot be opened; does it exist, and may you read it?")
     }
     defer { try? handle.close() }
     do {

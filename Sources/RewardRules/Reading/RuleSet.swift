@@ -1,4 +1,3 @@
-import RuleText
 public import Rewards
 
 /// The rules of one programme, read from files and checked.
@@ -7,7 +6,7 @@ public struct RuleSet: Sendable {
   public let diagnostics: [Diagnostic]
   /// The plan that decides claims; `nil` if there is an error.
   public let plan: RewardPlan?
-  private let sources: [String: [UInt8]]
+  private let sources: RuleSources
 
   /// Reads a programme: its folder, or one file of it.
   ///
@@ -29,12 +28,15 @@ public struct RuleSet: Sendable {
     var reading = RuleReading()
     let plan = try reading.programme(files)
     return RuleSet(
-      diagnostics: reading.faults.sortedOnce(), plan: plan, sources: reading.sources)
+      diagnostics: reading.faults.sortedOnce(), plan: plan,
+      sources: RuleSources(bytes: reading.sources))
   }
 
-  /// A line of a file that was read, without its line break, for printing under a diagnostic.
-  public func sourceLine(at place: Place) -> String? {
-    sources[place.file].flatMap { SourceLines.line(place.line, of: $0) }
+  /// The diagnostics as text: place, message and code, the line with a marker, the way out.
+  ///
+  /// - Parameter isColoured: Whether to use the colours of ANSI terminals.
+  public func printedDiagnostics(isColoured: Bool = false) -> String {
+    sources.printed(diagnostics, isColoured: isColoured)
   }
 }
 

@@ -1,5 +1,5 @@
-import RuleText
 public import Rewards
+import RuleText
 
 /// What a check of rule files found: everything at once, sorted.
 public struct RuleReport: Sendable {
@@ -15,7 +15,7 @@ public struct RuleReport: Sendable {
   public let scenariosPassed: Int
   /// How many did not.
   public let scenariosFailed: Int
-  fileprivate let sources: [String: [UInt8]]
+  fileprivate let sources: RuleSources
 
   /// A programme that was checked.
   public struct Programme: Hashable, Sendable {
@@ -25,9 +25,11 @@ public struct RuleReport: Sendable {
     public let versionCount: Int
   }
 
-  /// A line of a file that was read, for printing under a diagnostic.
-  public func sourceLine(at place: Place) -> String? {
-    sources[place.file].flatMap { SourceLines.line(place.line, of: $0) }
+  /// The diagnostics as text: place, message and code, the line with a marker, the way out.
+  ///
+  /// - Parameter isColoured: Whether to use the colours of ANSI terminals.
+  public func printedDiagnostics(isColoured: Bool = false) -> String {
+    sources.printed(diagnostics, isColoured: isColoured)
   }
 
   /// Checks rule files and everything that they read, and runs their scenarios.
@@ -103,7 +105,8 @@ extension Checking {
       pillarCount: read.reduce(0) { $0 + $1.pillars.count },
       actionCount: read.reduce(0) { $0 + $1.actions.count },
       scenariosPassed: results.reduce(0) { $0 + $1.passed },
-      scenariosFailed: results.reduce(0) { $0 + $1.failed }, sources: reading.sources)
+      scenariosFailed: results.reduce(0) { $0 + $1.failed },
+      sources: RuleSources(bytes: reading.sources))
   }
 
   /// Runs the scenarios of a file under the programme that it lies beside or below.

@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
       Terminal.printError(String(describing: error))
       throw ExitCode.couldNot
     }
-    Terminal.printDiagnostics(report.diagnostics, sourceLine: report.sourceLine)
+    Terminal.printDiagnostics(report.printedDiagnostics)
     Terminal.printAnswer([summary(of: report)])
     let errors = report.diagnostics.filter { $0.severity == .error }.count
     if errors > 0 || (strict && !report.diagnostics.isEmpty) { throw ExitCode.faults }

@@ -52,7 +52,7 @@ struct DecideCommand: ParsableCommand {
     do throws(ExchangeFailure) {
       if let participants { try run.readParticipants(participants) }
       if run.isUsable { try run.readClaims(claims) }
-      Terminal.printDiagnostics(run.diagnostics)
+      Terminal.printDiagnostics(of: run.diagnostics)
       if run.isUsable { try answer(&run) }
     } catch {
       if error.isBrokenPipe { return }
@@ -70,7 +70,7 @@ struct DecideCommand: ParsableCommand {
       Terminal.printError(String(describing: error))
       throw ExitCode.couldNot
     }
-    Terminal.printDiagnostics(rules.diagnostics, sourceLine: rules.sourceLine)
+    Terminal.printDiagnostics(rules.printedDiagnostics)
     guard let plan = rules.plan else { throw ExitCode.faults }
     return plan
   }
