@@ -2,11 +2,12 @@ internal import Crypto
 
 /// The digest that names the exact rules of a version.
 enum RuleDigest {
-  /// SHA-256, in hexadecimal, over the files sorted by path: of each its path relative to the
+  /// The digest: SHA-256 over the files sorted by path: of each its path relative to the
   /// folder that holds them all, a zero byte, its length in bytes as decimal digits, a zero byte,
   /// and its bytes.
   ///
   /// - Parameter files: Paths and bytes; at least one.
+  /// - Returns: 64 hexadecimal digits.
   static func digest(of files: [(path: String, bytes: [UInt8])]) -> String {
     let common = commonFolder(of: files.map(\.path))
     let sorted = files.map { file in

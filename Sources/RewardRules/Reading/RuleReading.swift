@@ -101,7 +101,12 @@ extension RuleReading {
 
   /// A file with its parents laid under it and its short forms written out.
   ///
-  /// - Parameter files: The files read so far, the youngest first; the path is added.
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - files: The files read so far, the youngest first; the path is added.
+  ///   - child: The path as the child states it; `nil` for the version itself.
+  /// - Returns: The tree; `nil` if a file of the chain has none.
+  /// - Throws: ``RuleFailure`` if a file cannot be read.
   private mutating func laidOut(
     _ path: String, files: inout [String], from child: Marked<String>?
   ) throws(RuleFailure) -> SyntaxNode? {

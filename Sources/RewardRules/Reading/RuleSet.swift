@@ -12,6 +12,7 @@ public struct RuleSet: Sendable {
   ///
   /// - Parameter path: A folder, whose rule files are the versions of one programme, or the file
   ///   of one version. Parents and catalogue are found from there.
+  /// - Returns: The rules with all that was found in them.
   /// - Throws: ``RuleFailure`` if the path does not exist or cannot be read. Faults inside the
   ///   files are not thrown; they are ``diagnostics``.
   public static func read(_ path: String) throws(RuleFailure) -> RuleSet {
@@ -35,6 +36,7 @@ public struct RuleSet: Sendable {
   /// The diagnostics as text: place, message and code, the line with a marker, the way out.
   ///
   /// - Parameter isColoured: Whether to use the colours of ANSI terminals.
+  /// - Returns: All of them, one after the other; nothing if there are none.
   public func printedDiagnostics(isColoured: Bool = false) -> String {
     sources.printed(diagnostics, isColoured: isColoured)
   }

@@ -28,6 +28,7 @@ public struct RuleReport: Sendable {
   /// The diagnostics as text: place, message and code, the line with a marker, the way out.
   ///
   /// - Parameter isColoured: Whether to use the colours of ANSI terminals.
+  /// - Returns: All of them, one after the other; nothing if there are none.
   public func printedDiagnostics(isColoured: Bool = false) -> String {
     sources.printed(diagnostics, isColoured: isColoured)
   }
@@ -36,6 +37,7 @@ public struct RuleReport: Sendable {
   ///
   /// - Parameter paths: Files, or folders with all that lies in them: programmes, catalogues,
   ///   scenarios.
+  /// - Returns: What was found, and how the scenarios came out.
   /// - Throws: ``RuleFailure`` if a path does not exist, cannot be read or holds no rule file.
   public static func check(_ paths: [String]) throws(RuleFailure) -> RuleReport {
     var checking = Checking()

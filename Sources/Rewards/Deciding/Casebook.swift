@@ -131,6 +131,7 @@ extension Casebook {
   /// - Parameters:
   ///   - trace: A trace without steps; each claim begins with it.
   ///   - body: Called with the claim's number, counted from 0 as they were submitted.
+  /// - Throws: What `body` throws; the claims after it stay undecided for good.
   package mutating func decideSubmitted<Trace: DecisionTrace, Failure: Error>(
     tracing trace: Trace,
     _ body: (Int, Claim, Verdict, Trace) throws(Failure) -> Void
@@ -196,7 +197,9 @@ extension Casebook {
       throw .unknownAction(
         name, nearest: nearestName(to: name, among: known.map { plan.actions[$0] }))
     }
-    return max(1, action.effort - version.effortAdjustable)...min(
-      5, action.effort + version.effortAdjustable)
+    let (least, most) = (
+      action.effort - version.effortAdjustable, action.effort + version.effortAdjustable
+    )
+    return max(1, least)...min(5, most)
   }
 }

@@ -39,7 +39,10 @@ extension ClosedRange where Bound == Day {
 
 /// The largest use of any span of so many consecutive days that contains a day.
 ///
-/// - Parameter days: The use by day, sorted, of all spans that contain the day.
+/// - Parameters:
+///   - length: How many days a span has, at least 1.
+///   - days: The use by day, sorted, of all spans that contain the day.
+/// - Returns: The most money and the most bons of a span, which need not be the same span.
 package func largestUse(ofSpan length: Int, in days: [DayUse]) -> Use {
   var largest = Use.none
   var sum = Use.none

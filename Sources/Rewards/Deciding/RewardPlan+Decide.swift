@@ -7,6 +7,7 @@ extension RewardPlan {
   ///   - history: The past. It is read and not changed; ``Verdict`` says what to add to it.
   ///   - trace: Where the steps go.
   /// - Returns: What the claim earns and why.
+  /// - Throws: What the history throws when it cannot be read.
   package func decide<Past: History, Trace: DecisionTrace>(
     _ claim: IndexedClaim, of person: Timeline, in history: inout Past,
     tracing trace: inout Trace
