@@ -102,6 +102,7 @@ extension Compiler {
       eligiblePlace: programme.eligible?.place,
       rounding: Rounding(
         step: programme.roundingStep?.value ?? 1, mode: programme.roundingMode?.value ?? .halfUp),
+      roundingPlace: programme.roundingStep?.place ?? programme.roundingMode?.place,
       weights: tables, effortAdjustable: programme.effortAdjustable?.value ?? 0,
       promise: programme.promise.map(\.value) ?? Compiler.defaultPromise, actions: plans,
       caps: caps)

@@ -13,7 +13,7 @@ extension Matter {
     case .bon(let bon):
       trace.note(TraceStep("bon", money(bon), at: action.places.earning))
       cents = Int128(bon) * Int128(times)
-      traceTimes(times, cents, tracing: &trace)
+      traceTimes(times, tracing: &trace)
     case .ladder(let ladder):
       let risen = ladder.amount(atStep: climb.steps)
       trace.note(
@@ -21,7 +21,7 @@ extension Matter {
           "ladder", money(risen), numbers: [("steps", String(climb.steps))],
           at: action.places.earning))
       cents = Int128(risen) * Int128(times)
-      traceTimes(times, cents, tracing: &trace)
+      traceTimes(times, tracing: &trace)
       extra = climb.earnsExtra ? ladder.extraCents : 0
     case .base(let base, let weights):
       cents = weighted(base, by: weights, times: times, tracing: &trace)
@@ -55,13 +55,13 @@ extension Matter {
     }
     product *= Int128(times)
     let rounded = version.rounding.rounded(product, over: scale)
-    traceTimes(times, rounded, tracing: &trace)
+    traceTimes(times, tracing: &trace)
     trace.note(
       TraceStep(
         "rounded", money(Int64(clamping: rounded)),
         numbers: [
           ("to", money(version.rounding.step)), ("mode", version.rounding.mode.rawValue),
-        ]))
+        ], at: version.roundingPlace))
     return rounded
   }
 
@@ -99,9 +99,7 @@ extension Matter {
     return cents
   }
 
-  private func traceTimes(
-    _ times: Int64, _ cents: Int128, tracing trace: inout some DecisionTrace
-  ) {
+  private func traceTimes(_ times: Int64, tracing trace: inout some DecisionTrace) {
     guard let slot = action.times else { return }
     trace.note(
       TraceStep(

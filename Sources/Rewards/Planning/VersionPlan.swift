@@ -9,6 +9,8 @@ package struct VersionPlan: Sendable {
   package var eligible: Condition?
   package var eligiblePlace: Place?
   package var rounding: Rounding
+  /// Where the rounding stands; `nil` where the version does not state it.
+  package var roundingPlace: Place?
   package var weights: [WeightTable]
   /// By how many levels a mentor's effort level may differ from the action's.
   package var effortAdjustable: Int
@@ -20,8 +22,8 @@ package struct VersionPlan: Sendable {
 
   package init(
     file: String, digest: String, runs: DayRange, runsPlace: Place, eligible: Condition?,
-    eligiblePlace: Place?, rounding: Rounding, weights: [WeightTable], effortAdjustable: Int,
-    promise: TimeSpan?, actions: [ActionPlan?], caps: [CapPlan]
+    eligiblePlace: Place?, rounding: Rounding, roundingPlace: Place?, weights: [WeightTable],
+    effortAdjustable: Int, promise: TimeSpan?, actions: [ActionPlan?], caps: [CapPlan]
   ) {
     self.file = file
     self.digest = digest
@@ -30,6 +32,7 @@ package struct VersionPlan: Sendable {
     self.eligible = eligible
     self.eligiblePlace = eligiblePlace
     self.rounding = rounding
+    self.roundingPlace = roundingPlace
     self.weights = weights
     self.effortAdjustable = effortAdjustable
     self.promise = promise
