@@ -105,7 +105,7 @@ extension Compiler {
       roundingPlace: programme.roundingStep?.place ?? programme.roundingMode?.place,
       weights: tables, effortAdjustable: programme.effortAdjustable?.value ?? 0,
       promise: programme.promise.map(\.value) ?? Compiler.defaultPromise, actions: plans,
-      caps: caps)
+      caps: caps, labels: labels(of: draft))
   }
 
   private func action(_ reward: EffectiveReward, in draft: VersionDraft) -> ActionPlan? {
@@ -185,7 +185,36 @@ extension Compiler {
       beyond: beyond.value,
       pillars: cap.pillars.map { Set($0.compactMap { pillars.index(of: $0.value) }) },
       actions: cap.actions.map { Set($0.compactMap { actions.index(of: $0.value) }) },
-      label: cap.label, place: cap.name.place)
+      place: cap.name.place)
+  }
+
+  private func labels(of draft: VersionDraft) -> VersionLabels {
+    var labels = VersionLabels()
+    for pillar in draft.catalogue.pillars {
+      guard let index = pillars.index(of: pillar.id.value) else { continue }
+      labels.pillars[index] = pillar.name
+      for action in pillar.actions {
+        guard let index = actions.index(of: action.id.value) else { continue }
+        labels.actions[index] = action.label
+      }
+    }
+    for (name, text) in draft.programme.labels {
+      labels.options[name.value] = text
+      if let kind = evidence.index(of: name.value) { labels.evidence[kind] = text }
+      if let cap = capNames.index(of: name.value) { labels.caps[cap] = text }
+      if let slot = slot(name.value, in: draft) { labels.attributes[slot] = text }
+    }
+    for attribute in draft.programme.attributes {
+      guard let label = attribute.label, let slot = slot(attribute.name.value, in: draft)
+      else { continue }
+      labels.attributes[slot] = label
+    }
+    for cap in draft.programme.caps {
+      guard let label = cap.label, let index = capNames.index(of: cap.name.value)
+      else { continue }
+      labels.caps[index] = label
+    }
+    return labels
   }
 
   private func condition(_ declared: DeclaredCondition, in draft: VersionDraft) -> Condition {

@@ -12,13 +12,11 @@ package struct CapPlan: Sendable {
   package let pillars: Set<Int>?
   /// The actions that it covers, by the plan's index; `nil` is all of them.
   package let actions: Set<Int>?
-  /// What people call it.
-  package let label: LocalizedText?
   package let place: Place
 
   package init(
     name: Int, ledger: Int, per: Holders, window: Window, limit: Limit, beyond: Beyond,
-    pillars: Set<Int>?, actions: Set<Int>?, label: LocalizedText?, place: Place
+    pillars: Set<Int>?, actions: Set<Int>?, place: Place
   ) {
     self.name = name
     self.ledger = ledger
@@ -28,7 +26,6 @@ package struct CapPlan: Sendable {
     self.beyond = beyond
     self.pillars = pillars
     self.actions = actions
-    self.label = label
     self.place = place
   }
 

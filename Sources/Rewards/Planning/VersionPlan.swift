@@ -19,11 +19,13 @@ package struct VersionPlan: Sendable {
   package var actions: [ActionPlan?]
   /// In the order of the rules.
   package var caps: [CapPlan]
+  package var labels: VersionLabels
 
   package init(
     file: String, digest: String, runs: DayRange, runsPlace: Place, eligible: Condition?,
     eligiblePlace: Place?, rounding: Rounding, roundingPlace: Place?, weights: [WeightTable],
-    effortAdjustable: Int, promise: TimeSpan?, actions: [ActionPlan?], caps: [CapPlan]
+    effortAdjustable: Int, promise: TimeSpan?, actions: [ActionPlan?], caps: [CapPlan],
+    labels: VersionLabels
   ) {
     self.file = file
     self.digest = digest
@@ -38,6 +40,7 @@ package struct VersionPlan: Sendable {
     self.promise = promise
     self.actions = actions
     self.caps = caps
+    self.labels = labels
   }
 }
 

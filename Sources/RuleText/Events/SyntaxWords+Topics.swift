@@ -60,6 +60,8 @@ extension SyntaxWords {
       return diagnostic(
         "the file ends where a value is expected", width: 1,
         help: "write the value, and close every '[' and '{'")
+    case "did not find expected node content" where sign == ":":
+      return missingKey()
     case "did not find expected node content":
       return diagnostic(
         "a value is expected before '\(sign)'", width: 1,
@@ -160,11 +162,14 @@ extension SyntaxWords {
         "an element of a list cannot stand between the keys of a map", note: "the map begins here",
         help: "write 'KEY:' above it, or delete the '-'")
     case ":":
-      return diagnostic(
-        "there is no key before this ':'", help: "write the key, or delete the ':'")
+      return missingKey()
     default:
       return nil
     }
+  }
+
+  private func missingKey() -> Diagnostic {
+    diagnostic("there is no key before this ':'", help: "write the key, or delete the ':'")
   }
 
   private func keyAmongElements() -> Diagnostic? {

@@ -4,6 +4,10 @@ internal import Rewards
 extension SourceText {
   /// The place of a node itself, behind its anchor and tag.
   func place(of event: YAMLEvent) -> Place {
+    if let width = event.plainWidth {
+      let (line, column) = (event.start.line + 1, event.start.column + 1)
+      return Place(file: file, line: line, column: column, width: width)
+    }
     let start = contentStart(of: event)
     return place(at: start, width: width(of: event, from: start))
   }
@@ -70,5 +74,20 @@ extension SourceText {
       if !isBlank { end = cursor.column }
     }
     return end - start.column
+  }
+}
+
+extension YAMLEvent {
+  /// The width of what begins at the event's own mark and ends on its line, as nearly all nodes
+  /// do; `nil` where the text must be looked at.
+  fileprivate var plainWidth: Int? {
+    guard anchor == nil, !isTagged else { return nil }
+    switch kind {
+    case .scalar(_, .block): return nil
+    case .scalar, .alias: return start.line == end.line ? end.column - start.column : nil
+    case .listStart, .listEnd, .mapStart, .mapEnd, .streamStart, .streamEnd, .documentStart,
+      .documentEnd:
+      return 1
+    }
   }
 }

@@ -80,8 +80,8 @@ struct SourceText {
     var before: [UInt32] = [0]
     before.reserveCapacity(bytes.count / blockBytes + 1)
     var count: UInt32 = 0
-    for (offset, byte) in bytes.enumerated() {
-      if byte & 0xC0 != 0x80 { count += 1 }
+    for offset in bytes.indices {
+      if bytes[offset] & 0xC0 != 0x80 { count += 1 }
       if (offset + 1) % blockBytes == 0 { before.append(count) }
     }
     return before
