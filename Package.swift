@@ -43,7 +43,8 @@ let package = Package(
       ],
       swiftSettings: ours),
     .testTarget(name: "RewardsTests", dependencies: ["Rewards"], swiftSettings: ours),
-    .testTarget(name: "RuleTextTests", dependencies: ["RuleText"], swiftSettings: ours),
+    .testTarget(
+      name: "RuleTextTests", dependencies: ["RuleText", "Rewards"], swiftSettings: ours),
     .testTarget(
       name: "RewardRulesTests", dependencies: ["RewardRules", "RuleText", "Rewards"],
       exclude: ["Fixtures"], swiftSettings: ours),
