@@ -66,10 +66,12 @@ package struct DecisionText {
 
   private func json(_ step: TraceStep) -> JSONObject {
     var object = JSONObject()
-    object.add("step", string: step.step)
+    object.add("step", string: step.kind.rawValue)
     if let name = step.name { object.add("name", string: name) }
-    object.add("value", string: step.value)
-    for number in step.numbers { object.add(number.name, string: number.text) }
+    object.add("value", string: step.value.text(in: plan.currency))
+    for detail in step.details {
+      object.add(detail.name.rawValue, string: detail.value.text(in: plan.currency))
+    }
     if let place = step.place { object.add("at", string: String(describing: place)) }
     return object
   }

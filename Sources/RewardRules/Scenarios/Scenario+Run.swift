@@ -56,7 +56,7 @@ extension ScenarioClaim {
   fileprivate func fault(in decision: Decision, _ plan: RewardPlan) -> Diagnostic? {
     guard let expectation, !expectation.isMet(by: decision, plan) else { return nil }
     let notes = decision.trace.last { $0.place != nil }.flatMap { step in
-      step.place.map { Diagnostic.Note("the last rule that was looked at: \(step.step)", at: $0) }
+      step.place.map { Diagnostic.Note("the last rule that was looked at: \(step.kind.rawValue)", at: $0) }
     }
     return Diagnostic(
       .scenarioFailed,

@@ -9,6 +9,8 @@ public struct Decision: Sendable {
   public let outcome: DecisionOutcome
   /// What is paid in all; zero unless approved or reduced.
   public let amount: Money
+  /// What the rules say before the caps; `nil` for a claim that did not come so far.
+  public let fullAmount: Money?
   /// Why, in the order of the rule language; empty for a claim that is paid in full.
   public let reasons: [Reason]
   /// The parts of the amount and their days; they sum to ``amount``.
@@ -19,6 +21,8 @@ public struct Decision: Sendable {
   public let trace: [TraceStep]
   /// SHA-256 over the rule files that decided, in hexadecimal; `nil` if none was in force.
   public let rulesDigest: String?
+  /// The version that decided, by the plan's index.
+  package let version: Int?
 }
 
 extension RewardPlan {
@@ -31,8 +35,9 @@ extension RewardPlan {
     return Decision(
       claim: claim, pillar: verdict.pillar.map { pillars[$0] } ?? "",
       outcome: verdict.outcome, amount: Money(cents: verdict.cents),
+      fullAmount: verdict.fullCents.map(Money.init(cents:)),
       reasons: verdict.reasons.map(reason), payouts: verdict.payouts,
       card: verdict.counts ? action?.card : nil, trace: trace,
-      rulesDigest: version?.digest)
+      rulesDigest: version?.digest, version: verdict.version)
   }
 }

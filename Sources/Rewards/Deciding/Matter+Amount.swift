@@ -11,14 +11,14 @@ extension Matter {
     switch action.earning {
     case .nothing: return 0
     case .bon(let bon):
-      trace.note(TraceStep("bon", money(bon), at: action.places.earning))
+      trace.note(TraceStep(.bon, money(bon), at: action.places.earning))
       cents = Int128(bon) * Int128(times)
       traceTimes(times, tracing: &trace)
     case .ladder(let ladder):
       let risen = ladder.amount(atStep: climb.steps)
       trace.note(
         TraceStep(
-          "ladder", money(risen), numbers: [("steps", String(climb.steps))],
+          .ladder, money(risen), details: [(.steps, .number(climb.steps))],
           at: action.places.earning))
       cents = Int128(risen) * Int128(times)
       traceTimes(times, tracing: &trace)
@@ -28,10 +28,10 @@ extension Matter {
     }
     cents = bounded(cents, tracing: &trace)
     if extra > 0 {
-      trace.note(TraceStep("extra", money(extra), at: action.places.earning))
+      trace.note(TraceStep(.extra, money(extra), at: action.places.earning))
     }
     let whole = Int64(cents) + extra  // the compiler of rules keeps both far below 64 bits
-    trace.note(TraceStep("amount", money(whole)))
+    trace.note(TraceStep(.amount, money(whole)))
     return whole
   }
 
@@ -39,7 +39,7 @@ extension Matter {
   private func weighted(
     _ base: Int64, by weights: [Int], times: Int64, tracing trace: inout some DecisionTrace
   ) -> Int128 {
-    trace.note(TraceStep("base", money(base), at: action.places.earning))
+    trace.note(TraceStep(.base, money(base), at: action.places.earning))
     var product = Int128(base)
     var scale: Int128 = 1
     for index in weights {
@@ -48,8 +48,8 @@ extension Matter {
       let weight = table.rows[row.index]
       trace.note(
         TraceStep(
-          "weight", name: table.name, Weight(tenThousandths: weight).text,
-          numbers: [("of", row.text)], at: table.place))
+          .weight, name: table.name, .text(Weight(tenThousandths: weight).text),
+          details: [(.of, .text(row.text))], at: table.place))
       product *= Int128(weight)
       scale *= Int128(Weight.one)
     }
@@ -58,9 +58,9 @@ extension Matter {
     traceTimes(times, tracing: &trace)
     trace.note(
       TraceStep(
-        "rounded", money(Int64(clamping: rounded)),
-        numbers: [
-          ("to", money(version.rounding.step)), ("mode", version.rounding.mode.rawValue),
+        .rounded, money(Int64(clamping: rounded)),
+        details: [
+          (.to, money(version.rounding.step)), (.mode, .text(version.rounding.mode.rawValue)),
         ], at: version.roundingPlace))
     return rounded
   }
@@ -89,11 +89,11 @@ extension Matter {
   private func bounded(_ cents: Int128, tracing trace: inout some DecisionTrace) -> Int128 {
     guard cents > 0 else { return cents }
     if let least = action.atLeastCents, cents < Int128(least) {
-      trace.note(TraceStep("at_least", money(least), at: action.places.atLeast))
+      trace.note(TraceStep(.atLeast, money(least), at: action.places.atLeast))
       return Int128(least)
     }
     if let most = action.atMostCents, cents > Int128(most) {
-      trace.note(TraceStep("at_most", money(most), at: action.places.atMost))
+      trace.note(TraceStep(.atMost, money(most), at: action.places.atMost))
       return Int128(most)
     }
     return cents
@@ -103,12 +103,12 @@ extension Matter {
     guard let slot = action.times else { return }
     trace.note(
       TraceStep(
-        "times", name: plan.attributes[slot].name, String(times), at: action.places.times))
+        .times, name: plan.attributes[slot].name, .number(times), at: action.places.times))
   }
 
-  /// An amount as text.
-  func money(_ cents: Int64) -> String {
-    Money(cents: cents).text(in: plan.currency)
+  /// An amount for the trace.
+  func money(_ cents: Int64) -> TraceStep.Value {
+    .money(Money(cents: cents))
   }
 }
 

@@ -116,8 +116,8 @@ extension Matter {
     grant.cents = cents - rest
     trace.note(
       TraceStep(
-        "cap", name: plan.capNames[cap.name], money(grant.cents),
-        numbers: [("limit", money(limit)), ("parts", String(grant.payouts.count))],
+        .cap, name: plan.capNames[cap.name], money(grant.cents),
+        details: [(.limit, money(limit)), (.parts, .number(Int64(grant.payouts.count)))],
         at: cap.place))
     return grant
   }
@@ -139,16 +139,18 @@ extension Matter {
   ) {
     trace.note(
       TraceStep(
-        "cap", name: plan.capNames[cap.name], money(allowed),
-        numbers: numbers(of: cap.limit, left), at: cap.place))
+        .cap, name: plan.capNames[cap.name], money(allowed),
+        details: details(of: cap.limit, left), at: cap.place))
   }
 
-  private func numbers(of limit: CapPlan.Limit, _ left: Left) -> [(String, String)] {
+  private func details(
+    of limit: CapPlan.Limit, _ left: Left
+  ) -> [(TraceStep.Name, TraceStep.Value)] {
     switch (limit, left) {
     case (.cents(let limit), .cents(let left, let used)):
-      [("limit", money(limit)), ("used", money(used)), ("left", money(max(0, left)))]
+      [(.limit, money(limit)), (.used, money(used)), (.left, money(max(0, left)))]
     case (.bons(let limit), .bons(let left, let used)):
-      [("limit", "\(limit) bons"), ("used", String(used)), ("left", String(max(0, left)))]
+      [(.limit, .number(limit)), (.used, .number(used)), (.left, .number(max(0, left)))]
     case (.cents, .bons), (.bons, .cents): []
     }
   }

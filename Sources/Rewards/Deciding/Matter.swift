@@ -19,10 +19,10 @@ package struct Matter {
     let day = plan.decidingDay(of: claim)
     trace.note(
       TraceStep(
-        "deciding-day", String(describing: day),
-        numbers: claim.agreedOn.map { [("agreed_on", String(describing: $0))] } ?? []))
+        .decidingDay, .day(day),
+        details: claim.agreedOn.map { [(.agreedOn, .day($0))] } ?? []))
     guard let index = plan.versionIndex(on: day) else {
-      trace.note(TraceStep("version", "none"))
+      trace.note(TraceStep(.version, .word(.none)))
       return nil
     }
     let version = plan.versions[index]
@@ -30,9 +30,10 @@ package struct Matter {
       preconditionFailure("a claim is admitted before it is decided")
     }
     trace.note(
-      TraceStep("version", String(describing: version.runs), at: version.runsPlace))
+      TraceStep(.version, .text(String(describing: version.runs)), at: version.runsPlace))
     trace.note(
-      TraceStep("action", plan.actions[Int(claim.action)], at: action.places.action))
+      TraceStep(
+        .action, .text(plan.actions[Int(claim.action)]), at: action.places.action))
     self.plan = plan
     self.claim = claim
     self.version = version
@@ -63,6 +64,7 @@ package struct Matter {
     verdict.pillar = action.pillar
     verdict.version = versionIndex
     verdict.cents = grant.cents
+    verdict.fullCents = full
     verdict.payouts = grant.payouts
     verdict.run = run
     verdict.uses = grant.cents > 0 ? uses(of: grant) : []
@@ -76,7 +78,7 @@ extension Matter {
   func eligibility(tracing trace: inout some DecisionTrace) -> Truth {
     guard let eligible = version.eligible else { return .holds }
     let truth = eligible.truth(for: view)
-    trace.note(TraceStep("eligible", text(of: truth), at: version.eligiblePlace))
+    trace.note(TraceStep(.eligible, value(of: truth), at: version.eligiblePlace))
     return truth
   }
 
@@ -101,7 +103,7 @@ extension Matter {
     let missing = action.evidence.first { !claim.evidence.contains($0) }
     trace.note(
       TraceStep(
-        "evidence", missing.map { "missing \(plan.evidenceKinds[$0])" } ?? "there",
+        .evidence, missing.map { .missing(plan.evidenceKinds[$0]) } ?? .word(.there),
         at: action.places.evidence))
     return missing
   }
@@ -109,7 +111,7 @@ extension Matter {
   func condition(tracing trace: inout some DecisionTrace) -> Truth {
     guard let when = action.when else { return .holds }
     let truth = when.truth(for: view)
-    trace.note(TraceStep("when", text(of: truth), at: action.places.when))
+    trace.note(TraceStep(.when, value(of: truth), at: action.places.when))
     return truth
   }
 
@@ -122,7 +124,7 @@ extension Matter {
       let isThere = day.map { $0 <= claim.doneOn } ?? false
       trace.note(
         TraceStep(
-          "after", name: plan.actions[earlier], isThere ? "done" : "not yet",
+          .after, name: plan.actions[earlier], .word(isThere ? .done : .notYet),
           at: action.places.after))
       if !isThere { return earlier }
     }
@@ -152,11 +154,11 @@ extension Matter {
     view.facts?.value(at: plan.attributes[slot].offset)
   }
 
-  private func text(of truth: Truth) -> String {
+  private func value(of truth: Truth) -> TraceStep.Value {
     switch truth {
-    case .holds: "true"
-    case .fails: "false"
-    case .unknown(let fact): "unknown: \(plan.text(of: fact))"
+    case .holds: .word(.holds)
+    case .fails: .word(.fails)
+    case .unknown(let fact): .unknown(plan.text(of: fact))
     }
   }
 }
@@ -182,10 +184,10 @@ extension Matter {
       let isComplete = state.advance(streak, on: claim.doneOn, yearStart: plan.yearStart)
       trace.note(
         TraceStep(
-          "streak", isComplete ? "complete" : "not complete",
-          numbers: [
-            ("count", String(isComplete ? streak.length : state.streakCount)),
-            ("of", "\(streak.length) \(streak.window)"),
+          .streak, .word(isComplete ? .complete : .notComplete),
+          details: [
+            (.count, .number(isComplete ? streak.length : state.streakCount)),
+            (.of, .number(streak.length)),
           ], at: action.places.streak))
       return Advance(state: state, isComplete: isComplete, climb: (0, false))
     }
@@ -206,8 +208,10 @@ extension Matter {
     let used = limit.window.largestUse(in: paid).bons
     trace.note(
       TraceStep(
-        "limit", used >= limit.count ? "used up" : "room",
-        numbers: [("limit", "\(limit.count) per \(limit.window)"), ("used", String(used))],
+        .limit, .word(used >= limit.count ? .usedUp : .room),
+        details: [
+          (.limit, .text("\(limit.count) per \(limit.window)")), (.used, .number(used)),
+        ],
         at: action.places.limit))
     return used >= limit.count
   }

@@ -32,6 +32,8 @@ package struct Verdict: Hashable, Sendable {
   package var reasons: [ReasonIndex]
   /// What is paid in all, in the smallest unit.
   package var cents: Int64 = 0
+  /// What the rules say before the caps, where the claim came so far.
+  package var fullCents: Int64?
   package var payouts: [Payout] = []
   package var pillar: Int?
   /// The version that decided, by its index; `nil` if none was in force.
