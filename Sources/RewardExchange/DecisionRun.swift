@@ -72,6 +72,26 @@ public struct DecisionRun: Sendable {
     }
   }
 
+  /// Decides what was read and gives one decision with its trace.
+  ///
+  /// - Parameter id: The claim's id.
+  /// - Returns: Its decision; `nil` if no such claim was read, or it was passed over.
+  public mutating func decision(ofClaim id: String) -> Decision? {
+    var found: Decision?
+    let plan = casebook.plan
+    casebook.decideSubmitted(tracing: FullTrace()) { _, claim, verdict, trace in
+      guard claim.id == id else { return }
+      found = plan.decision(verdict, of: claim, trace: trace.steps)
+    }
+    return found
+  }
+
+  /// The claims' ids that were read, in their order, to suggest one.
+  public var claimIDs: [String] { casebook.claimIDs }
+
+  /// The rules.
+  public var plan: RewardPlan { casebook.plan }
+
   /// Decides what was read, only to sum it up.
   public mutating func summarise() -> DecisionSummary {
     var summary = DecisionSummary()

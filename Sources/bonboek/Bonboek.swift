@@ -16,7 +16,9 @@ struct Bonboek: ParsableCommand {
       Example: bonboek check Rules
       """,
     version: "0.1.0",
-    subcommands: [CheckCommand.self, DecideCommand.self])
+    subcommands: [
+      CheckCommand.self, ShowCommand.self, DecideCommand.self, ExplainCommand.self,
+    ])
 
   static func main() {
     Terminal.ignoreBrokenPipes()

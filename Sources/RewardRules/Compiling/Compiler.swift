@@ -105,7 +105,9 @@ extension Compiler {
       roundingPlace: programme.roundingStep?.place ?? programme.roundingMode?.place,
       weights: tables, effortAdjustable: programme.effortAdjustable?.value ?? 0,
       promise: programme.promise.map(\.value) ?? Compiler.defaultPromise, actions: plans,
-      caps: caps, labels: labels(of: draft))
+      caps: caps, labels: labels(of: draft), objection: programme.objection,
+      denominations: programme.settings.denominations?.value.map(\.value) ?? [],
+      vouchersValidFor: programme.settings.vouchersValidFor?.value)
   }
 
   private func action(_ reward: EffectiveReward, in draft: VersionDraft) -> ActionPlan? {

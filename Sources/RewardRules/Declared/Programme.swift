@@ -22,6 +22,8 @@ struct Programme {
   var promise: Marked<TimeSpan?>?
   var settings = DeclaredSettings()
   var labels: [(name: Marked<String>, text: LocalizedText)] = []
+  /// How to object, in the programme's own words.
+  var objection: LocalizedText?
 
   init(file: String) {
     self.file = file

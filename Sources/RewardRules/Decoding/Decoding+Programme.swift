@@ -43,6 +43,7 @@ extension Decoding {
     }
     decodeSettings(fields, into: &programme)
     programme.labels = fields["labels"].map { labels($0) } ?? []
+    programme.objection = fields["objection"].flatMap { label($0, "how to object") }
     return programme
   }
 

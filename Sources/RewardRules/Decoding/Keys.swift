@@ -3,7 +3,7 @@ enum Keys {
   static let programme = [
     "programme", "name", "runs", "catalogue", "language", "extends", "currency", "calendar",
     "participants", "eligible", "weights", "rounding", "effort_adjustable", "rewards", "caps",
-    "promise", "vouchers", "approval", "ledger", "retention", "labels",
+    "promise", "vouchers", "approval", "ledger", "retention", "labels", "objection",
   ]
   static let programmeRequired = ["programme", "name", "runs", "catalogue", "rewards"]
   static let calendar = ["time_zone", "year_starts"]

@@ -123,8 +123,8 @@ extension Casebook {
     return decision
   }
 
-  /// How many claims were taken in.
-  package var claimCount: Int { claims.count }
+  /// The ids of the claims that were taken in, in their order.
+  package var claimIDs: [String] { claims.map(\.id) }
 
   /// Decides what was submitted, in order of the day, and gives each verdict at once.
   ///

@@ -20,12 +20,18 @@ package struct VersionPlan: Sendable {
   /// In the order of the rules.
   package var caps: [CapPlan]
   package var labels: VersionLabels
+  /// How to object, in the programme's own words.
+  package var objection: LocalizedText?
+  /// What vouchers are worth, in the smallest unit; none where the version does not say.
+  package var denominations: [Int64]
+  package var vouchersValidFor: TimeSpan?
 
   package init(
     file: String, digest: String, runs: DayRange, runsPlace: Place, eligible: Condition?,
     eligiblePlace: Place?, rounding: Rounding, roundingPlace: Place?, weights: [WeightTable],
     effortAdjustable: Int, promise: TimeSpan?, actions: [ActionPlan?], caps: [CapPlan],
-    labels: VersionLabels
+    labels: VersionLabels, objection: LocalizedText?, denominations: [Int64],
+    vouchersValidFor: TimeSpan?
   ) {
     self.file = file
     self.digest = digest
@@ -41,6 +47,9 @@ package struct VersionPlan: Sendable {
     self.actions = actions
     self.caps = caps
     self.labels = labels
+    self.objection = objection
+    self.denominations = denominations
+    self.vouchersValidFor = vouchersValidFor
   }
 }
 

@@ -48,7 +48,7 @@ struct DecideCommand: ParsableCommand {
   }
 
   func run() throws {
-    var run = DecisionRun(try plan())
+    var run = DecisionRun(try RulesOption.plan(rules))
     do throws(ExchangeFailure) {
       if let participants { try run.readParticipants(participants) }
       if run.isUsable { try run.readClaims(claims) }
@@ -60,19 +60,6 @@ struct DecideCommand: ParsableCommand {
       throw ExitCode.couldNot
     }
     if run.hasFaults { throw ExitCode.faults }
-  }
-
-  private func plan() throws -> RewardPlan {
-    let rules: RuleSet
-    do {
-      rules = try RuleSet.read(self.rules)
-    } catch {
-      Terminal.printError(String(describing: error))
-      throw ExitCode.couldNot
-    }
-    Terminal.printDiagnostics(rules.printedDiagnostics)
-    guard let plan = rules.plan else { throw ExitCode.faults }
-    return plan
   }
 
   private func answer(_ run: inout DecisionRun) throws(ExchangeFailure) {

@@ -1,17 +1,15 @@
-import ArgumentParser
+// A conformance of a public type is public, and with it what it names.
+public import ArgumentParser
 import Foundation
+public import Rewards
 
-/// The language of sentences that people read. Codes, columns and files are the same in both.
-enum Language: String, CaseIterable, ExpressibleByArgument {
-  case nl
-  case en
-
+extension Language: ExpressibleByArgument {
   /// The language of the environment: the one of `LC_ALL`, else of `LANG`, else Dutch.
   static var ofEnvironment: Language {
     let environment = ProcessInfo.processInfo.environment
     let stated = [environment["LC_ALL"], environment["LANG"]]
-      .compactMap { $0 }.first { !$0.isEmpty } ?? ""
-    return allCases.first { stated.lowercased().hasPrefix($0.rawValue) } ?? .nl
+      .compactMap { $0 }.first { !$0.isEmpty }
+    return allCases.first { stated?.lowercased().hasPrefix($0.rawValue) ?? false } ?? .nl
   }
 }
 

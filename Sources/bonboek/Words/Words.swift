@@ -15,8 +15,15 @@ enum Words: String, CaseIterable {
   case recognised
   case denied
   case pended
-  case checked
-  case faults
+  case forMentor
+  case action
+  case effort
+  case earns
+  case howOften
+  case conditions
+  case setAt
+  case inForce
+  case caps
 
   /// The text in a language.
   func text(_ language: Language) -> String {
@@ -39,8 +46,15 @@ enum Words: String, CaseIterable {
     case .recognised: ("gewaardeerd zonder geld", "recognised without money")
     case .denied: ("afgewezen", "denied")
     case .pended: ("wacht op informatie", "waits for information")
-    case .checked: ("gecontroleerd", "checked")
-    case .faults: ("fouten", "faults")
+    case .forMentor: ("Voor de mentor:", "For the mentor:")
+    case .action: ("actie", "action")
+    case .effort: ("moeite", "effort")
+    case .earns: ("levert op", "earns")
+    case .howOften: ("hoe vaak", "how often")
+    case .conditions: ("voorwaarden", "conditions")
+    case .setAt: ("staat in", "set at")
+    case .inForce: ("Van kracht:", "In force:")
+    case .caps: ("Grenzen", "Caps")
     }
   }
 }

@@ -1,0 +1,25 @@
+import ArgumentParser
+import RewardExchange
+import RewardRules
+import Rewards
+
+/// Reads the rules of a programme for a command.
+enum RulesOption {
+  /// The plan; every diagnostic of the rules goes to standard error.
+  ///
+  /// - Parameter path: The folder of a programme, or one file of it.
+  /// - Returns: The plan.
+  /// - Throws: An exit code: 1 if the path cannot be read, 65 if the rules have errors.
+  static func plan(_ path: String) throws -> RewardPlan {
+    let rules: RuleSet
+    do {
+      rules = try RuleSet.read(path)
+    } catch {
+      Terminal.printError(String(describing: error))
+      throw ExitCode.couldNot
+    }
+    Terminal.printDiagnostics(rules.printedDiagnostics)
+    guard let plan = rules.plan else { throw ExitCode.faults }
+    return plan
+  }
+}
