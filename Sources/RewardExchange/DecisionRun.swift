@@ -72,6 +72,13 @@ public struct DecisionRun: Sendable {
     }
   }
 
+  /// Decides what was read.
+  ///
+  /// - Returns: The decisions with their traces, in the order of the claims.
+  public mutating func decisions() -> [Decision] {
+    casebook.decideSubmitted()
+  }
+
   /// Decides what was read and gives one decision with its trace.
   ///
   /// - Parameter id: The claim's id.

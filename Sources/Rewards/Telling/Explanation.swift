@@ -63,9 +63,8 @@ struct Telling {
   }
 
   private var objection: [String] {
-    if let own = version?.objection ?? plan.versions.last?.objection {
-      return [own.text(language)]
-    }
+    let deciding = version ?? plan.versions.last
+    if let own = deciding?.objection { return [own.text(language)] }
     return [Sentence.notAgreed, .talkToMentor, .objectToMunicipality].map { $0.text(language) }
   }
 }
@@ -80,7 +79,8 @@ extension Telling {
     case .reduced:
       let full = decision.fullAmount.map { [Sentence.withoutCap(amount: wording.money($0))] }
       return [.youGet(amount: amount)] + payment + (full ?? [])
-    case .recognised: return [.noBon, .butACard]
+    case .recognised:
+      return [.noBon, decision.reasons == [.missed] ? .cardForEffort : .butACard]
     case .denied: return [.notValid]
     case .pended: return [.waits]
     }
@@ -104,7 +104,9 @@ extension Telling {
 
 extension Telling {
   private var reasons: [Sentence] {
-    decision.reasons.flatMap(sentences)
+    let isFull = decision.reasons.contains { if case .cap = $0 { true } else { false } }
+    return decision.reasons.flatMap(sentences)
+      + (isFull && decision.amount == .zero ? [.capIsFull] : [])
   }
 
   private func sentences(for reason: Reason) -> [Sentence] {
@@ -187,21 +189,42 @@ extension Telling {
   }
 
   private func cap(_ name: String) -> [Sentence] {
-    let words = plan.capNames.index(of: name).flatMap { index in label { $0.caps[index] } }
-    let cap = words == nil ? [.thereIsACap] : naming(words, Sentence.theCapIs)
-    return cap + capNumbers(name) + (decision.amount == .zero ? [.capIsFull] : [])
+    let words = plan.capNames.index(of: name).flatMap {
+      capVersion.labels.caps[$0]?.text(language)
+    }
+    return (words == nil ? [.thereIsACap] : naming(words, Sentence.theCapIs)) + capNumbers(name)
   }
 
+  /// The version whose caps held.
+  private var capVersion: VersionPlan {
+    plan.versions[plan.versionIndex(on: decision.claim.doneOn) ?? plan.versions.count - 1]
+  }
+
+  /// The limit, and what was used where the cap is the person's own: what others used is theirs.
   private func capNumbers(_ name: String) -> [Sentence] {
     guard let step = decision.trace.last(where: { $0.kind == .cap && $0.name == name }),
-      let used = step.detail(.used), let limit = step.detail(.limit)
+      let limit = step.detail(.limit),
+      let cap = capVersion.caps.first(where: { plan.capNames[$0.name] == name })
     else { return [] }
-    switch (limit, used) {
-    case (.money(let limit), .money(let used)):
-      return [.capNumbers(limit: wording.money(limit), used: wording.money(used))]
-    case (.number(let limit), .number(let used)):
-      return [.capCount(limit: String(limit), used: String(used))]
-    default: return []
+    let per = wording.per(cap.window)
+    let used = cap.per.contains(.participant) ? step.detail(.used) : nil
+    switch limit {
+    case .money(let limit):
+      guard case .money(let used)? = used else {
+        return [.capMost(amount: wording.money(limit), per: per)]
+      }
+      return [
+        .capMost(amount: wording.money(limit), per: per),
+        .capUsed(amount: wording.money(used)),
+      ]
+    case .number(let limit):
+      guard case .number(let used)? = used else {
+        return [.capMostTimes(count: String(limit), per: per)]
+      }
+      return [
+        .capMostTimes(count: String(limit), per: per), .capUsedTimes(count: String(used)),
+      ]
+    case .day, .text, .word, .unknown, .missing: return []
     }
   }
 }

@@ -11,6 +11,7 @@ enum Sentence {
   case part(day: String, amount: String)
   case noBon
   case butACard
+  case cardForEffort
   case notValid
   case waits
 
@@ -18,8 +19,10 @@ enum Sentence {
   case withoutCap(amount: String)
   case thereIsACap
   case theCapIs(name: String)
-  case capNumbers(limit: String, used: String)
-  case capCount(limit: String, used: String)
+  case capMost(amount: String, per: String)
+  case capUsed(amount: String)
+  case capMostTimes(count: String, per: String)
+  case capUsedTimes(count: String)
   case capIsFull
   case fullNow
   case watched
@@ -88,6 +91,10 @@ enum Sentence {
       both(
         "U krijgt wel een kaart, want u hebt iets goeds gedaan.",
         "You do get a card, because you did something good.")
+    case .cardForEffort:
+      both(
+        "U krijgt wel een kaart, want wij zien uw inzet.",
+        "You do get a card, because we see your effort.")
     case .notValid:
       both("Deze aanvraag telt niet mee.", "This claim does not count.")
     case .waits:
@@ -98,14 +105,14 @@ enum Sentence {
       both("Er geldt een grens voor bonnen.", "There is a limit on vouchers.")
     case .theCapIs(let name):
       both("De grens is: \(name).", "The limit is: \(name).")
-    case .capNumbers(let limit, let used):
-      both(
-        "De grens is \(limit) en daarvan was al \(used) gebruikt.",
-        "The limit is \(limit) and \(used) of it was used already.")
-    case .capCount(let limit, let used):
-      both(
-        "Het mag \(limit) keer en het is al \(used) keer gebeurd.",
-        "It can be \(limit) times and it has been \(used) times.")
+    case .capMost(let amount, let per):
+      both("Het kan hoogstens \(amount) \(per) zijn.", "It can be at most \(amount) \(per).")
+    case .capUsed(let amount):
+      both("Daarvan was al \(amount) gebruikt.", "Of this \(amount) was used already.")
+    case .capMostTimes(let count, let per):
+      both("Het kan hoogstens \(count) keer \(per).", "It can be at most \(count) times \(per).")
+    case .capUsedTimes(let count):
+      both("Het is al \(count) keer gebeurd.", "It has been \(count) times already.")
     case .capIsFull:
       both("Er is nu niets over binnen de grens.", "Nothing is left within the limit now.")
     case .fullNow:
