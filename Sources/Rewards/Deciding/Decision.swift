@@ -26,6 +26,15 @@ public struct Decision: Sendable {
 }
 
 extension RewardPlan {
+  /// The words of the rules, but for a claim that was missed: they would say that it was done.
+  private func card(of claim: Claim, _ action: ActionPlan?, _ verdict: Verdict) -> LocalizedText? {
+    guard verdict.counts else { return nil }
+    switch claim.outcome {
+    case .done: return action?.card
+    case .missed: return Sentence.missedCard.texts
+    }
+  }
+
   /// A verdict with its names.
   package func decision(
     _ verdict: Verdict, of claim: Claim, trace: [TraceStep]
@@ -37,7 +46,7 @@ extension RewardPlan {
       outcome: verdict.outcome, amount: Money(cents: verdict.cents),
       fullAmount: verdict.fullCents.map(Money.init(cents:)),
       reasons: verdict.reasons.map(reason), payouts: verdict.payouts,
-      card: verdict.counts ? action?.card : nil, trace: trace,
+      card: card(of: claim, action, verdict), trace: trace,
       rulesDigest: version?.digest, version: verdict.version)
   }
 }

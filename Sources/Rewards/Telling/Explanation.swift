@@ -49,8 +49,7 @@ struct Telling {
 
   var explanation: Explanation {
     let action = plan.actions.index(of: decision.claim.action)
-    let words =
-      (decision.card ?? action.flatMap { self.action?.card ?? lastLabel(of: $0) })?.text(language)
+    let words = (self.action?.card ?? action.flatMap { lastLabel(of: $0) })?.text(language)
     let day = wording.day(decision.claim.doneOn)
     return Explanation(
       heading: words.map { "\($0) (\(day))" } ?? day,

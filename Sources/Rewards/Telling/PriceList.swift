@@ -2,6 +2,8 @@
 public struct PriceList: Sendable {
   /// The days on which the version is in force.
   public let runs: DayRange
+  /// Who is in the programme; `nil` where the version does not say.
+  public let eligible: Sentence?
   /// A table for each pillar, in the order of the catalogue.
   public let pillars: [Pillar]
   /// Each cap as sentences, with its place, in the order of the rules.
@@ -69,7 +71,7 @@ extension RuleWords {
       version.actions.contains { $0?.pillar == pillar }
     }
     return PriceList(
-      runs: version.runs,
+      runs: version.runs, eligible: eligible,
       pillars: numbers.map { pillar in
         PriceList.Pillar(
           id: plan.pillars[pillar],
@@ -191,6 +193,11 @@ extension RuleWords {
   }
 
   // MARK: - Promise and vouchers
+
+  private var eligible: PriceList.Sentence? {
+    guard let eligible = version.eligible, let place = version.eligiblePlace else { return nil }
+    return PriceList.Sentence(text: phrase(eligible), place: place)
+  }
 
   private var promise: String {
     guard let promise = version.promise else {

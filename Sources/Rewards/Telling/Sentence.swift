@@ -43,6 +43,9 @@ enum Sentence {
   case limitReached
   case limitIs(count: String, per: String)
 
+  // The card of a step that did not work out: its own words would say that it did.
+  case missedCard
+
   // Why it is not valid.
   case notInForce
   case duplicate
@@ -75,7 +78,8 @@ enum Sentence {
     LocalizedText(nl: nl, en: en)
   }
 
-  private var texts: LocalizedText {
+  /// The sentence in both languages.
+  var texts: LocalizedText {
     switch self {
     case .youGet(let amount):
       both("U krijgt een bon van \(amount).", "You get a voucher of \(amount).")
@@ -157,6 +161,8 @@ enum Sentence {
         "You already got all vouchers that this step can give.")
     case .limitIs(let count, let per):
       both("Het hoogste aantal is \(count) \(per).", "The most is \(count) \(per).")
+    case .missedCard:
+      both("Deze keer lukte het niet. Ik ga door.", "It did not work out this time. I go on.")
     case .notInForce:
       both("Op deze dag gold dit programma niet.", "This programme was not in force on that day.")
     case .duplicate:

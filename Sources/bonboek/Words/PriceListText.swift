@@ -18,7 +18,9 @@ enum PriceListText {
       return [pillar.name] + Table.lines([head] + rows, rightAligned: [1]) + [""]
     }
     let caps = list.caps.map { "\($0.text) [\($0.place)]" }
-    return ["\(Words.inForce.text(language)) \(list.runs)", ""] + tables
+    let who = list.eligible.map { "\(Words.who.text(language)) \($0.text) [\($0.place)]" }
+    return ["\(Words.inForce.text(language)) \(list.runs)"] + (who.map { [$0] } ?? []) + [""]
+      + tables
       + (caps.isEmpty ? [] : [Words.caps.text(language)] + caps + [""])
       + [list.promise] + (list.vouchers.map { [$0] } ?? [])
   }

@@ -23,6 +23,7 @@ enum Words: String, CaseIterable {
   case conditions
   case setAt
   case inForce
+  case who
   case caps
 
   /// The text in a language.
@@ -54,6 +55,7 @@ enum Words: String, CaseIterable {
     case .conditions: ("voorwaarden", "conditions")
     case .setAt: ("staat in", "set at")
     case .inForce: ("Van kracht:", "In force:")
+    case .who: ("Voor wie:", "For whom:")
     case .caps: ("Grenzen", "Caps")
     }
   }
