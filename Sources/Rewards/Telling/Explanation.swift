@@ -90,12 +90,21 @@ extension Telling {
     guard let first = decision.payouts.first else { return [] }
     if decision.payouts.count == 1 {
       guard first.on != decision.claim.doneOn else { return [] }
-      return [.fullNow, .paidOn(day: wording.day(first.on))]
+      return deferring + [.paidOn(day: wording.day(first.on))]
     }
-    return [.fullNow, .paidInParts]
+    return deferring + [.paidInParts]
       + decision.payouts.map {
         .part(day: wording.day($0.on), amount: wording.money($0.amount))
       }
+  }
+}
+
+extension Telling {
+  /// That not everything fits now, and by which cap.
+  private var deferring: [Sentence] {
+    let cap = capVersion.caps.first { $0.beyond == .defer }
+    let words = cap.flatMap { capVersion.labels.caps[$0.name]?.text(language) }
+    return [.fullNow] + naming(words, Sentence.theCapIs)
   }
 }
 
