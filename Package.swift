@@ -49,11 +49,12 @@ let package = Package(
       name: "RewardRulesTests", dependencies: ["RewardRules", "RuleText", "Rewards"],
       exclude: ["Fixtures"], swiftSettings: ours),
     .testTarget(
-      name: "RewardExchangeTests", dependencies: ["RewardExchange", "Rewards"],
+      name: "RewardExchangeTests",
+      dependencies: ["RewardExchange", "RewardRules", "Rewards"], exclude: ["Rules"],
       swiftSettings: ours),
     .testTarget(
       name: "BonboekTests",
-      dependencies: ["RewardRules", "RewardExchange", "Rewards"],
+      dependencies: ["bonboek", "RewardRules", "RewardExchange", "Rewards"],
       exclude: ["Conformance", "Telling/Golden"], swiftSettings: ours),
   ]
 )

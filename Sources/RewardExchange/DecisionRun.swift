@@ -32,10 +32,10 @@ public struct DecisionRun: Sendable {
   /// Reads participants: CSV with a header, or NDJSON.
   ///
   /// - Parameter path: A file, or `-` for standard input.
+  /// - Throws: ``ExchangeFailure`` if it cannot be read.
   public mutating func readParticipants(_ path: String) throws(ExchangeFailure) {
     do throws(InputFailure) {
-      participants = try ParticipantInput.read(
-        FileSource(path: path), file: path == "-" ? "<stdin>" : path, into: &casebook)
+      try readParticipants(from: FileSource(path: path), named: name(ofInput: path))
     } catch {
       throw ExchangeFailure(error)
     }
@@ -44,13 +44,29 @@ public struct DecisionRun: Sendable {
   /// Reads claims: CSV with a header, or NDJSON.
   ///
   /// - Parameter path: A file, or `-` for standard input.
+  /// - Throws: ``ExchangeFailure`` if it cannot be read.
   public mutating func readClaims(_ path: String) throws(ExchangeFailure) {
     do throws(InputFailure) {
-      claims = try ClaimInput.read(
-        FileSource(path: path), file: path == "-" ? "<stdin>" : path, into: &casebook)
+      try readClaims(from: FileSource(path: path), named: name(ofInput: path))
     } catch {
       throw ExchangeFailure(error)
     }
+  }
+
+  private func name(ofInput path: String) -> String { path == "-" ? "<stdin>" : path }
+
+  /// Reads participants from anywhere; `file` is the name of the input in messages.
+  package mutating func readParticipants(
+    from source: some ByteSource, named file: String
+  ) throws(InputFailure) {
+    participants = try ParticipantInput.read(source, file: file, into: &casebook)
+  }
+
+  /// Reads claims from anywhere; `file` is the name of the input in messages.
+  package mutating func readClaims(
+    from source: some ByteSource, named file: String
+  ) throws(InputFailure) {
+    claims = try ClaimInput.read(source, file: file, into: &casebook)
   }
 
   /// Decides what was read and writes it, in the order of the claims.
@@ -59,6 +75,7 @@ public struct DecisionRun: Sendable {
   ///   - path: A file, or `-` for standard output. A file is written whole or not at all.
   ///   - format: CSV or NDJSON.
   /// - Returns: What it came to.
+  /// - Throws: ``ExchangeFailure`` if it cannot be written.
   public mutating func write(
     to path: String, as format: DecisionFormat
   ) throws(ExchangeFailure) -> DecisionSummary {
@@ -111,6 +128,14 @@ public struct DecisionRun: Sendable {
 
   /// The currency of the plan's amounts.
   public var currency: Currency { casebook.plan.currency }
+
+  /// What people call the pillars, by their ids, as the last version that has one says it.
+  public var pillarNames: [String: LocalizedText] {
+    let plan = casebook.plan
+    return plan.versions.reduce(into: [:]) { names, version in
+      for (pillar, name) in version.labels.pillars { names[plan.pillars[pillar]] = name }
+    }
+  }
 
   /// Writes lines of text for people where decisions would go.
   public func writeText(_ lines: [String], to path: String) throws(ExchangeFailure) {

@@ -22,12 +22,11 @@ enum ClaimInput {
     let names = Column.allCases.map(\.name)
     return InputColumns(
       required: Array(names.prefix(Column.requiredCount)),
-      optional: Array(names.dropFirst(Column.requiredCount)))
+      optional: Array(names.dropFirst(Column.requiredCount)),
+      lists: [Column.evidence.name])
   }
 
-  /// Takes in every claim that can be understood.
-  ///
-  /// - Parameter file: The name of the input in messages.
+  /// Takes in every claim that can be understood; `file` is the name of the input in messages.
   static func read(
     _ source: some ByteSource, file: String, into casebook: inout Casebook
   ) throws(InputFailure) -> InputReport {
@@ -54,7 +53,7 @@ enum ClaimInput {
         }
       }
     }
-    table.warnings.forEach { report.add($0) }
+    report.finish(columns: table.warnings)
     return report
   }
 

@@ -33,26 +33,31 @@ enum InputFile<Source: ByteSource> {
   }
 }
 
-/// A source whose first block was looked at and is given once more.
+/// A source whose first blocks were looked at and are given once more.
 struct ReplayedSource<Source: ByteSource>: ByteSource {
-  private var first: ArraySlice<UInt8>?
+  /// The first byte that is no white space and no byte order mark.
+  private(set) var firstSign: UInt8?
+  /// What was looked at, the last first.
+  private var seen: [ArraySlice<UInt8>] = []
   private var rest: Source
+
+  /// A pipe can give a byte at a time; where so many say nothing, what comes is no text of ours.
+  private static var mostBytesBefore: Int { RecordLimit.blockBytes }
 
   init(_ source: Source) throws(InputFailure) {
     rest = source
-    first = try rest.next()
+    let passed: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]
+    var count = 0
+    while firstSign == nil, count < ReplayedSource.mostBytesBefore, let block = try rest.next() {
+      firstSign = block.first { !passed.contains($0) }
+      count += block.count
+      seen.append(block)
+    }
+    seen.reverse()
   }
 
   mutating func next() throws(InputFailure) -> ArraySlice<UInt8>? {
-    guard let block = first else { return try rest.next() }
-    first = nil
-    return block
-  }
-
-  /// The first byte that is no white space and no byte order mark.
-  var firstSign: UInt8? {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let text = first.map { $0.starts(with: mark) ? $0.dropFirst(mark.count) : $0 }
-    return text?.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    if let block = seen.popLast() { return block }
+    return try rest.next()
   }
 }

@@ -2,7 +2,8 @@ public import Rewards
 
 /// What reading an input met.
 public struct InputReport: Sendable {
-  /// Errors and warnings, in the order of the file; at most ``mostDiagnostics``.
+  /// Errors and warnings, in the order of the file; of those about rows at most
+  /// ``mostDiagnostics``.
   public private(set) var diagnostics: [Diagnostic] = []
   /// How many more there were.
   public private(set) var omittedCount = 0
@@ -22,11 +23,42 @@ public struct InputReport: Sendable {
       omittedCount += 1
       return
     }
-    diagnostics.append(diagnostic)
+    diagnostics.append(diagnostic.withoutBSN)
   }
 
   mutating func giveUp(_ faults: [Diagnostic]) {
     isUsable = false
-    diagnostics += faults
+    diagnostics += faults.map(\.withoutBSN)
   }
+
+  /// Adds what is odd about the columns, however many rows have faults: it may well be why.
+  mutating func finish(columns warnings: [Diagnostic]) {
+    // The "names" in a file without a header are a row, and rows are not shown; what is near the
+    // name of a column is a slip.
+    let shown = isUsable ? warnings : warnings.filter { $0.help != nil }
+    diagnostics = (diagnostics + shown.map(\.withoutBSN)).sorted()
+  }
+}
+
+extension Diagnostic {
+  /// The same without any number in it that may be a citizen service number: messages quote what
+  /// was written, end up in logs, and a column may have slipped.
+  fileprivate var withoutBSN: Diagnostic {
+    Diagnostic(
+      code, hidingBSNs(in: message), at: place,
+      notes: notes.map { Note(hidingBSNs(in: $0.message), at: $0.place) },
+      help: help.map(hidingBSNs))
+  }
+}
+
+private func hidingBSNs(in text: String) -> String {
+  var shown = ""
+  var rest = text[...]
+  while let start = rest.firstIndex(where: \.isWholeNumber) {
+    let digits = rest[start...].prefix(while: \.isWholeNumber)
+    shown += rest[..<start]
+    shown += Identifier.isProbableBSN(digits) ? "(hidden: may be a BSN)" : digits
+    rest = rest[digits.endIndex...]
+  }
+  return shown + rest
 }

@@ -27,8 +27,9 @@ struct JSONTable<Source: ByteSource> {
       let keyPlace = Place(file: file, line: line.line, column: member.keyColumn)
       guard let number = columns.number(of: member.key, at: keyPlace) else { continue }
       let place = Place(file: file, line: line.line, column: member.column)
-      switch content(of: member.value) {
-      case .success(let content): cells[number] = content.map { InputCell(content: $0, place: place) }
+      switch content(of: member.value, takesList: columns.takesList(number)) {
+      case .success(let content):
+        cells[number] = content.map { InputCell(content: $0, place: place) }
       case .failure(let problem):
         fault = fault ?? Diagnostic(.inputCell, problem.message, at: place)
       }
@@ -49,8 +50,12 @@ struct JSONTable<Source: ByteSource> {
   }
 
   /// The content of a value; `nil` for null and the empty text, which are as if left out.
-  private func content(of value: JSONValue) -> Result<InputCell.Content?, Problem> {
+  private func content(
+    of value: JSONValue, takesList: Bool
+  ) -> Result<InputCell.Content?, Problem> {
     switch value {
+    case .list where !takesList:
+      return .failure(Problem(message: "this is a list; expected one value"))
     case .null: return .success(nil)
     case .string(let text): return .success(text.isEmpty ? nil : .text(text))
     case .number(let text): return .success(.text(text))

@@ -45,6 +45,8 @@ struct InputColumns {
   private let numbers: [String: Int]
   /// How many of them, from the first, a row must have.
   let requiredCount: Int
+  /// The numbers of those that can hold several values.
+  private let lists: Set<Int>
   /// Unknown names that were met, each with a warning.
   private var unknown: Set<String> = []
   private(set) var warnings: [Diagnostic] = []
@@ -52,12 +54,16 @@ struct InputColumns {
   /// More different unknown names are not warned of: the file is something else.
   private static let mostWarnings = 100
 
-  init(required: [String], optional: [String]) {
+  init(required: [String], optional: [String], lists: Set<String>) {
     names = required + optional
     requiredCount = required.count
     numbers = Dictionary(
       names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    self.lists = Set(lists.compactMap { [numbers] in numbers[$0] })
   }
+
+  /// Whether a column can hold several values.
+  func takesList(_ number: Int) -> Bool { lists.contains(number) }
 
   /// The number of a column; a warning, once, if it has none.
   mutating func number(of name: String, at place: Place) -> Int? {

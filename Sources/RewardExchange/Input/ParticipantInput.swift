@@ -13,7 +13,8 @@ enum ParticipantInput {
     var report = InputReport()
     let columns = InputColumns(
       required: [fixed[participant]],
-      optional: Array(fixed.dropFirst()) + casebook.plan.factNames)
+      optional: Array(fixed.dropFirst()) + casebook.plan.factNames,
+      lists: casebook.plan.setNames)
     var table = try InputFile(source, file: file, columns: columns)
     reading: while true {
       switch try table.next() {
@@ -28,7 +29,7 @@ enum ParticipantInput {
         if let fault = add(row, columns: columns.names, to: &casebook) { report.add(fault) }
       }
     }
-    table.warnings.forEach { report.add($0) }
+    report.finish(columns: table.warnings)
     return report
   }
 
@@ -71,6 +72,16 @@ enum ParticipantInput {
     case .unfitValue(let name, _): (.inputCell, name)
     case .rowTwice: (.inputRowTwice, fixed[participant])
     }
+  }
+}
+
+extension RewardPlan {
+  /// The attributes that are sets in some version.
+  fileprivate var setNames: Set<String> {
+    Set(
+      attributes.compactMap { slot in
+        if case .setOf = slot.type { slot.name } else { nil }
+      })
   }
 }
 
