@@ -137,17 +137,6 @@ public struct DecisionRun: Sendable {
     }
   }
 
-  /// Writes lines of text for people where decisions would go.
-  public func writeText(_ lines: [String], to path: String) throws(ExchangeFailure) {
-    do throws(OutputFailure) {
-      var sink = try FileSink(path: path)
-      try sink.write(Array(lines.map { $0 + "\n" }.joined().utf8))
-      try sink.finish()
-    } catch {
-      throw ExchangeFailure(error)
-    }
-  }
-
   package mutating func write<Sink: ByteSink>(
     to sink: Sink, as format: DecisionFormat
   ) throws(OutputFailure) -> (Sink, DecisionSummary) {

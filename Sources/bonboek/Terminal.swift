@@ -1,4 +1,6 @@
+import ArgumentParser
 import Foundation
+import RewardExchange
 import Rewards
 import RuleText
 
@@ -15,14 +17,16 @@ enum Terminal {
     writeError(text(isColoured(STDERR_FILENO)))
   }
 
-  /// Prints what was found in an input on standard error, without the rows themselves: they are
+  /// Prints what was found in inputs on standard error, without the rows themselves: they are
   /// about people, and standard error ends up in logs.
-  static func printDiagnostics(of input: [Diagnostic]) {
+  static func printDiagnostics(of run: DecisionRun) {
     let isColoured = isColoured(STDERR_FILENO)
-    for diagnostic in input {
+    for diagnostic in run.diagnostics {
       writeError(
         DiagnosticPrinter.text(of: diagnostic, sourceLine: { _ in nil }, isColoured: isColoured))
     }
+    let omitted = (run.participants?.omittedCount ?? 0) + (run.claims?.omittedCount ?? 0)
+    if omitted > 0 { writeError("warning: \(omitted) more errors and warnings are not shown\n") }
   }
 
   /// Prints a line on standard error, as `error: …`.
@@ -30,10 +34,17 @@ enum Terminal {
     writeError("error: \(message)\n")
   }
 
-  /// Prints lines on standard output.
-  static func printAnswer(_ lines: [String]) {
-    let text = lines.map { $0 + "\n" }.joined()
-    try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+  /// Prints lines on standard output. A reader that has seen enough, as `head` has, is no fault.
+  ///
+  /// - Throws: Exit code 1 if they cannot be written.
+  static func printAnswer(_ lines: [String]) throws {
+    do throws(ExchangeFailure) {
+      try TextOutput.write(lines, to: "-")
+    } catch {
+      if error.isBrokenPipe { return }
+      printError(error.description)
+      throw ExitCode.couldNot
+    }
   }
 
   private static func writeError(_ text: String) {

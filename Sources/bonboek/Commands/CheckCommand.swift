@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
       throw ExitCode.couldNot
     }
     Terminal.printDiagnostics(report.printedDiagnostics)
-    Terminal.printAnswer([summary(of: report)])
+    try Terminal.printAnswer([summary(of: report)])
     let errors = report.diagnostics.filter { $0.severity == .error }.count
     if errors > 0 || (strict && !report.diagnostics.isEmpty) { throw ExitCode.faults }
   }

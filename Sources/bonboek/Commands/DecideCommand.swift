@@ -45,14 +45,17 @@ struct DecideCommand: ParsableCommand {
     if claims == "-", participants == "-" {
       throw ValidationError("Only one of --claims and --participants can be standard input.")
     }
+    if output != "-", [claims, participants].contains(output) {
+      throw ValidationError("--output would overwrite an input; give it another name.")
+    }
   }
 
   func run() throws {
     var run = DecisionRun(try RulesOption.plan(rules))
     do throws(ExchangeFailure) {
       if let participants { try run.readParticipants(participants) }
-      if run.isUsable { try run.readClaims(claims) }
-      Terminal.printDiagnostics(of: run.diagnostics)
+      try run.readClaims(claims)
+      Terminal.printDiagnostics(of: run)
       if run.isUsable { try answer(&run) }
     } catch {
       if error.isBrokenPipe { return }
@@ -68,8 +71,10 @@ struct DecideCommand: ParsableCommand {
     case .ndjson: _ = try run.write(to: output, as: .ndjson)
     case .text:
       let summary = run.summarise()
-      try run.writeText(
-        SummaryText.lines(of: summary, currency: run.currency, in: languageOption.language),
+      try TextOutput.write(
+        SummaryText.lines(
+          of: summary, currency: run.currency, pillarNames: run.pillarNames,
+          in: languageOption.language),
         to: output)
     }
   }

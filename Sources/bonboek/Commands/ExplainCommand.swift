@@ -39,12 +39,12 @@ struct ExplainCommand: ParsableCommand {
     var run = DecisionRun(try RulesOption.plan(rules))
     do throws(ExchangeFailure) {
       if let participants { try run.readParticipants(participants) }
-      if run.isUsable { try run.readClaims(claims) }
+      try run.readClaims(claims)
     } catch {
       Terminal.printError(error.description)
       throw ExitCode.couldNot
     }
-    Terminal.printDiagnostics(of: run.diagnostics)
+    Terminal.printDiagnostics(of: run)
     guard run.isUsable else { throw ExitCode.faults }
     guard let decision = run.decision(ofClaim: claim) else {
       let nearest = nearestName(to: claim, among: run.claimIDs)
@@ -53,7 +53,7 @@ struct ExplainCommand: ParsableCommand {
       throw run.hasFaults ? ExitCode.faults : ExitCode.couldNot
     }
     let language = languageOption.language
-    Terminal.printAnswer(
+    try Terminal.printAnswer(
       ExplanationText.lines(of: run.plan.explain(decision, in: language), in: language))
     if run.hasFaults { throw ExitCode.faults }
   }

@@ -56,9 +56,9 @@ struct ShowCommand: ParsableCommand {
       throw ExitCode.couldNot
     }
     switch format {
-    case .text: Terminal.printAnswer(PriceListText.lines(of: list, shown, in: language))
-    case .csv: Terminal.printAnswer(PriceListTable.csv(shown))
-    case .ndjson: Terminal.printAnswer(PriceListTable.ndjson(shown))
+    case .text: try Terminal.printAnswer(PriceListText.lines(of: list, shown, in: language))
+    case .csv: try Terminal.printAnswer(PriceListTable.csv(shown))
+    case .ndjson: try Terminal.printAnswer(PriceListTable.ndjson(shown))
     }
   }
 }

@@ -4,18 +4,21 @@ import Rewards
 /// A summary of decisions as a table for people.
 enum SummaryText {
   static func lines(
-    of summary: DecisionSummary, currency: Currency, in language: Language
+    of summary: DecisionSummary, currency: Currency, pillarNames: [String: LocalizedText],
+    in language: Language
   ) -> [String] {
     let outcomes = DecisionOutcome.allCases.flatMap { outcome -> [[String]] in
       guard let count = summary.outcomes[outcome] else { return [] }
       let reasons = (summary.reasons[outcome] ?? [:])
         .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        .map { ["", String($0.value), $0.key] }
-      return [[outcome.word.text(language), String(count), ""]] + reasons
+        .map { ["", String($0.value), $0.key, ReasonPhrase.text(of: $0.key, in: language)] }
+      return [[outcome.word.text(language), String(count)]] + reasons
     }
-    let pillars = summary.centsByPillar.sorted { $0.key < $1.key }.map {
-      [$0.key, money($0.value, currency)]
+    let pillars = summary.centsByPillar.map { pillar, cents in
+      let name = pillarNames[pillar]?.text(language) ?? pillar
+      return [name, money(cents, currency)]
     }
+    .sorted { $0[0] < $1[0] }
     let head = "\(summary.claimCount) \(Words.claims.text(language))"
     let reasonHead = [Words.outcome, .count, .reasons].map { $0.text(language) }
     let paid =
@@ -46,7 +49,7 @@ extension DecisionOutcome {
 
 /// Lays rows out in columns.
 enum Table {
-  /// - Parameter rightAligned: The columns whose cells end under each other.
+  /// Rows as lines; the cells of the columns in `rightAligned` end under each other.
   static func lines(_ rows: [[String]], rightAligned: Set<Int>) -> [String] {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in
