@@ -5,13 +5,27 @@ import Rewards
 enum InputFile<Source: ByteSource> {
   case csv(CSVTable<ReplayedSource<Source>>)
   case json(JSONTable<ReplayedSource<Source>>)
+  /// Neither, for a reason that is worth a word of its own.
+  case neither(Diagnostic)
 
   init(_ source: Source, file: String, columns: InputColumns) throws(InputFailure) {
     let replayed = try ReplayedSource(source)
-    self =
-      replayed.firstSign == UInt8(ascii: "{")
-      ? .json(JSONTable(replayed, file: file, columns: columns))
-      : .csv(CSVTable(replayed, file: file, columns: columns))
+    if replayed.isZip {
+      self = .neither(
+        Diagnostic(
+          .inputText, "the file is a spreadsheet or another zip file; expected text",
+          at: .start(of: file), help: "save it as CSV in UTF-8"))
+      return
+    }
+    switch replayed.firstSign {
+    case UInt8(ascii: "{"): self = .json(JSONTable(replayed, file: file, columns: columns))
+    case UInt8(ascii: "["):
+      self = .neither(
+        Diagnostic(
+          .inputJSON, "the file is a JSON list; expected an object on each line",
+          at: .start(of: file), help: "write each object on a line, as \"jq -c '.[]'\" does"))
+    default: self = .csv(CSVTable(replayed, file: file, columns: columns))
+    }
   }
 
   mutating func next() throws(InputFailure) -> InputNext {
@@ -22,6 +36,8 @@ enum InputFile<Source: ByteSource> {
     case .json(var table):
       defer { self = .json(table) }
       return try table.next()
+    case .neither(let fault):
+      return .unusable([fault])
     }
   }
 
@@ -29,6 +45,7 @@ enum InputFile<Source: ByteSource> {
     switch self {
     case .csv(let table): table.columns.warnings
     case .json(let table): table.columns.warnings
+    case .neither: []
     }
   }
 }
@@ -55,6 +72,9 @@ struct ReplayedSource<Source: ByteSource>: ByteSource {
     }
     seen.reverse()
   }
+
+  /// Whether it begins as a zip file does, which a spreadsheet is too.
+  var isZip: Bool { seen.last?.starts(with: [0x50, 0x4B, 0x03, 0x04]) ?? false }
 
   mutating func next() throws(InputFailure) -> ArraySlice<UInt8>? {
     if let block = seen.popLast() { return block }

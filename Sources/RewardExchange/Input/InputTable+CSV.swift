@@ -65,6 +65,7 @@ struct CSVTable<Source: ByteSource> {
           help: "begin with a header: \(columns.names.prefix(4).joined(separator: ","))")
       ])
     }
+    if let separator = otherSeparator(in: record) { return .unusable([separator]) }
     var numbers: [Int?] = []
     var faults: [Diagnostic] = []
     for cell in record.cells {
@@ -78,17 +79,26 @@ struct CSVTable<Source: ByteSource> {
       }
       numbers.append(number)
     }
-    for number in 0..<columns.requiredCount where !numbers.contains(number) {
-      let isSemicolon = record.cells.count == 1 && record.cells[0].text.contains(";")
-      faults.append(
-        Diagnostic(
-          .inputColumnMissing, "the header has no column '\(columns.names[number])'",
-          at: Place(file: file, line: record.line, column: 1),
-          help: isSemicolon
-            ? "columns are separated by commas, not by semicolons; save the file so"
-            : "the first line names the columns, with commas between them"))
+    let missing = (0..<columns.requiredCount).filter { !numbers.contains($0) }
+    faults += missing.map { number in
+      Diagnostic(
+        .inputColumnMissing, "the header has no column '\(columns.names[number])'",
+        at: Place(file: file, line: record.line, column: 1),
+        help: "the first line names the columns, with commas between them")
     }
     header = numbers
     return faults.isEmpty ? nil : .unusable(faults)
+  }
+
+  /// What to say of a header that is one cell, because something else stands between the names:
+  /// a spreadsheet program in Dutch writes semicolons.
+  private func otherSeparator(in header: Record) -> Diagnostic? {
+    guard header.cells.count == 1, let text = header.cells.first?.text,
+      let (_, name) = [(";", "semicolons"), ("\t", "tabs")].first(where: { text.contains($0.0) })
+    else { return nil }
+    return Diagnostic(
+      .inputColumnMissing, "the columns are separated by \(name); expected commas",
+      at: Place(file: file, line: header.line, column: 1),
+      help: "save the file with commas between the cells")
   }
 }

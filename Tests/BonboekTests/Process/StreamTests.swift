@@ -83,6 +83,18 @@ struct StreamTests {
     #expect(try folder.text("status") == "0\n")
   }
 
+  @Test("the number of a citizen is printed nowhere", arguments: ["csv", "ndjson", "text"])
+  func citizens(_ format: String) throws {
+    let claims = SmallProgramme.claims.replacing("p-1", with: "111222333")
+    try folder.write(claims, to: "citizens.csv")
+    try folder.write("111222333;\n" + claims, to: "slipped.csv")
+    for inputs in ["citizens.csv", "slipped.csv", "claims.csv --participants citizens.csv"] {
+      let answer = try shell("\(Self.decide) \(inputs) --format \(format)")
+      #expect(answer.status == 65)
+      #expect(!(answer.output + answer.errors).contains("111222333"))
+    }
+  }
+
   @Test("the summary is in the language that is asked for, else that of the environment")
   func languages() throws {
     let english = try shell("\(Self.decide) claims.csv --format text")

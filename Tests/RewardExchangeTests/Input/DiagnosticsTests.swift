@@ -47,6 +47,16 @@ struct DiagnosticsTests {
     #expect(!run.isUsable)
   }
 
+  @Test("a spreadsheet is not read")
+  func spreadsheet() throws {
+    let reading = try Reading(participants: "PK\u{3}\u{4}\u{14}\u{0}")
+    #expect(
+      reading.diagnostics == [
+        "people:1:1: error: the file is a spreadsheet or another zip file; expected text"
+          + " [input-text] → save it as CSV in UTF-8"
+      ])
+  }
+
   @Test("a file that begins with the mark of UTF-8 and empty lines shows its format all the same")
   func mark() throws {
     let mark = "\u{FEFF}"

@@ -38,6 +38,10 @@ extension InputCase {
       "a line that is no JSON", claims: "{\"claim\":}\n",
       "claims:1:10: error: expected a value, found '}' [input-json]"),
     InputCase(
+      "a list of objects", claims: "[\n  {\"claim\":\"c-1\"}\n]\n",
+      "claims:1:1: error: the file is a JSON list; expected an object on each line [input-json]"
+        + " → write each object on a line, as \"jq -c '.[]'\" does"),
+    InputCase(
       "a name twice in an object", claims: "{\"claim\":\"c-1\",\"claim\":\"c-2\"}\n",
       "claims:1:16: error: the name 'claim' stands twice in the object [input-json]"
         + " → keep one of them"),

@@ -13,14 +13,12 @@ extension InputCase {
         + " [input-unknown-column] → did you mean 'done_on'?"),
     InputCase(
       "semicolons", claims: "claim;participant;action;done_on\n",
-      "claims:1:1: error: the header has no column 'action' [input-column-missing]"
-        + " → columns are separated by commas, not by semicolons; save the file so",
-      "claims:1:1: error: the header has no column 'claim' [input-column-missing]"
-        + " → columns are separated by commas, not by semicolons; save the file so",
-      "claims:1:1: error: the header has no column 'done_on' [input-column-missing]"
-        + " → columns are separated by commas, not by semicolons; save the file so",
-      "claims:1:1: error: the header has no column 'participant' [input-column-missing]"
-        + " → columns are separated by commas, not by semicolons; save the file so"),
+      "claims:1:1: error: the columns are separated by semicolons; expected commas"
+        + " [input-column-missing] → save the file with commas between the cells"),
+    InputCase(
+      "tabs", participants: "participant\tarm\n",
+      "people:1:1: error: the columns are separated by tabs; expected commas"
+        + " [input-column-missing] → save the file with commas between the cells"),
     InputCase(
       "a row instead of a header", participants: "p-1,h-1,1985-03-14\n",
       "people:1:1: error: the header has no column 'participant' [input-column-missing]"
