@@ -178,7 +178,8 @@ extension Telling {
     return [.otherStepFirst] + naming(words, Sentence.theStepIs) + [.thenTellAgain]
   }
 
-  private var streak: [Sentence] {
+  /// How far a run of days, weeks or months is.
+  var streak: [Sentence] {
     guard let streak = action?.streak,
       let step = decision.trace.last(where: { $0.kind == .streak }),
       case .number(let count)? = step.detail(.count)

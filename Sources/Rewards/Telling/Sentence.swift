@@ -46,6 +46,14 @@ enum Sentence {
   // The card of a step that did not work out: its own words would say that it did.
   case missedCard
 
+  // The other words of the personal card.
+  case yourCard(day: String)
+  case wellDone
+  case goodStep
+  case beProud
+  case isAllRight
+  case dayAndAmount(day: String, amount: String)
+
   // Why it is not valid.
   case notInForce
   case duplicate
@@ -163,6 +171,18 @@ enum Sentence {
       both("Het hoogste aantal is \(count) \(per).", "The most is \(count) \(per).")
     case .missedCard:
       both("Deze keer lukte het niet. Ik ga door.", "It did not work out this time. I go on.")
+    case .yourCard(let day):
+      both("Uw kaart van \(day)", "Your card of \(day)")
+    case .wellDone:
+      both("Goed gedaan!", "Well done!")
+    case .goodStep:
+      both("U hebt een goede stap gezet.", "You took a good step.")
+    case .beProud:
+      both("Daar mag u trots op zijn.", "You can be proud of that.")
+    case .isAllRight:
+      both("Het geeft niet", "That is all right")
+    case .dayAndAmount(let day, let amount):
+      both("\(day): \(amount)", "\(day): \(amount)")
     case .notInForce:
       both("Op deze dag gold dit programma niet.", "This programme was not in force on that day.")
     case .duplicate:
