@@ -6,6 +6,8 @@ package struct OutputFailure: Error, Hashable {
   package enum Code: String, CaseIterable, Sendable {
     /// It is a folder.
     case folder = "output-is-folder"
+    /// It should be a folder and is not.
+    case notFolder = "output-not-folder"
     /// The folder that it should come into is not there.
     case missingFolder = "output-folder-missing"
     /// It may not be written.
@@ -25,9 +27,7 @@ package struct OutputFailure: Error, Hashable {
 
   /// The failure of a call to the system.
   package init(_ path: String, cause: SystemCause) {
-    self.path = path
-    self.cause = cause
-    code =
+    let code: Code =
       switch cause.number {
       case EISDIR: .folder
       case ENOENT, ENOTDIR: .missingFolder
@@ -35,6 +35,14 @@ package struct OutputFailure: Error, Hashable {
       case EPIPE: .brokenPipe
       default: .unwritable
       }
+    self.init(path, code: code, cause: cause)
+  }
+
+  /// A failure that the number of the error alone does not tell.
+  init(_ path: String, code: Code, cause: SystemCause) {
+    self.path = path
+    self.code = code
+    self.cause = cause
   }
 
   /// Whether it only says that the reader of a pipe has gone, as `head` does.
@@ -45,6 +53,7 @@ package struct OutputFailure: Error, Hashable {
     let name = path == "-" ? "standard output" : "'\(path)'"
     return switch code {
     case .folder: "\(name) is a folder; expected a file"
+    case .notFolder: "\(name) is a file; expected a folder"
     case .missingFolder: "\(name) cannot be written: its folder does not exist"
     case .notPermitted: "\(name) may not be written by this user"
     case .brokenPipe: "nobody reads \(name) any more"
