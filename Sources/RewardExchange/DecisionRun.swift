@@ -2,7 +2,7 @@ public import Rewards
 
 /// Claims and participants read from files, decided, and written.
 public struct DecisionRun: Sendable {
-  private var casebook: Casebook
+  private(set) var casebook: Casebook
   /// What reading the participants met; `nil` if none were read.
   public private(set) var participants: InputReport?
   /// What reading the claims met; `nil` if none were read.

@@ -123,6 +123,9 @@ extension Casebook {
     return decision
   }
 
+  /// Whether no claim is decided yet.
+  package var isUndecided: Bool { decidedCount == 0 }
+
   /// The ids of the claims that were taken in, in their order.
   package var claimIDs: [String] { claims.map(\.id) }
 
