@@ -13,9 +13,15 @@ struct DecideCommand: ParsableCommand {
       were done, and writes the decisions in the order of the file. A row with a fault is passed \
       over and reported; the others are decided.
 
+      With --cards it also makes a card to print for each claim that is not denied or pended, a \
+      page of HTML on A6 named card-CLAIM.html. Cards of an earlier run stay in the folder unless \
+      the same claim has a new one.
+
       Example: bonboek decide --rules Rules/alphen-aan-den-rijn --claims claims.csv \
       --participants participants.csv
       Example: bonboek decide --rules Rules/alphen-aan-den-rijn --claims - --format ndjson
+      Example: bonboek decide --rules Rules/alphen-aan-den-rijn --claims claims.csv \
+      --participants participants.csv --cards cards --lang nl
       """)
 
   @Option(help: "The folder of a programme, or one file of it.")
@@ -33,6 +39,9 @@ struct DecideCommand: ParsableCommand {
   @Option(help: "csv, ndjson (with the trace), or text (a summary for people).")
   var format = Format.csv
 
+  @Option(help: "A folder for the personal cards, made if it is not there.")
+  var cards: String?
+
   @OptionGroup var languageOption: LanguageOption
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -47,6 +56,9 @@ struct DecideCommand: ParsableCommand {
     }
     if output != "-", [claims, participants].contains(output) {
       throw ValidationError("--output would overwrite an input; give it another name.")
+    }
+    if cards == "-" {
+      throw ValidationError("--cards is a folder; write ./- for one that is called so.")
     }
   }
 
@@ -66,6 +78,7 @@ struct DecideCommand: ParsableCommand {
   }
 
   private func answer(_ run: inout DecisionRun) throws(ExchangeFailure) {
+    if let cards { _ = try run.writeCards(to: cards, in: languageOption.language) }
     switch format {
     case .csv: _ = try run.write(to: output, as: .csv)
     case .ndjson: _ = try run.write(to: output, as: .ndjson)
