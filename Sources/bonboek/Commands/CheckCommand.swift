@@ -19,7 +19,7 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Rule files or folders with rule files.")
   var paths: [String]
 
-  @Flag(help: "Take warnings for errors.")
+  @Flag(help: "Treat warnings as errors.")
   var strict = false
 
   func run() throws {

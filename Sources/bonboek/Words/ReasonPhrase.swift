@@ -26,7 +26,7 @@ enum ReasonPhrase {
     "limit": (
       "deze actie is al zo vaak betaald als mag", "this action has paid as often as it may"
     ),
-    "cap": ("er past niet meer onder deze grens", "no more fits under this cap"),
+    "cap": ("deze grens is bereikt", "this cap is reached"),
     "warn": (
       "betaald, boven een grens waar wij op letten", "paid, above a limit that is only watched"
     ),
