@@ -43,11 +43,16 @@ public struct DecisionRun: Sendable {
 
   /// Reads claims: CSV with a header, or NDJSON.
   ///
-  /// - Parameter path: A file, or `-` for standard input.
+  /// - Parameters:
+  ///   - path: A file, or `-` for standard input.
+  ///   - progress: Told now and then how many rows were read.
   /// - Throws: ``ExchangeFailure`` if it cannot be read.
-  public mutating func readClaims(_ path: String) throws(ExchangeFailure) {
+  public mutating func readClaims(
+    _ path: String, progress: (Int) -> Void = { _ in }
+  ) throws(ExchangeFailure) {
     do throws(InputFailure) {
-      try readClaims(from: FileSource(path: path), named: name(ofInput: path))
+      try readClaims(
+        from: FileSource(path: path), named: name(ofInput: path), progress: progress)
     } catch {
       throw ExchangeFailure(error)
     }
@@ -64,9 +69,9 @@ public struct DecisionRun: Sendable {
 
   /// Reads claims from anywhere; `file` is the name of the input in messages.
   package mutating func readClaims(
-    from source: some ByteSource, named file: String
+    from source: some ByteSource, named file: String, progress: (Int) -> Void = { _ in }
   ) throws(InputFailure) {
-    claims = try ClaimInput.read(source, file: file, into: &casebook)
+    claims = try ClaimInput.read(source, file: file, into: &casebook, progress: progress)
   }
 
   /// Decides what was read and writes it, in the order of the claims.
@@ -74,13 +79,15 @@ public struct DecisionRun: Sendable {
   /// - Parameters:
   ///   - path: A file, or `-` for standard output. A file is written whole or not at all.
   ///   - format: CSV or NDJSON.
+  ///   - progress: Told now and then how many claims were decided.
   /// - Returns: What it came to.
   /// - Throws: ``ExchangeFailure`` if it cannot be written.
   public mutating func write(
-    to path: String, as format: DecisionFormat
+    to path: String, as format: DecisionFormat, progress: (Int) -> Void = { _ in }
   ) throws(ExchangeFailure) -> DecisionSummary {
     do throws(OutputFailure) {
-      let (sink, summary) = try write(to: FileSink(path: path), as: format)
+      let (sink, summary) = try write(
+        to: FileSink(path: path), as: format, progress: progress)
       var file = sink
       try file.finish()
       return summary
@@ -117,11 +124,15 @@ public struct DecisionRun: Sendable {
   public var plan: RewardPlan { casebook.plan }
 
   /// Decides what was read, only to sum it up.
-  public mutating func summarise() -> DecisionSummary {
+  ///
+  /// - Parameter progress: Told now and then how many claims were decided.
+  /// - Returns: What it came to.
+  public mutating func summarise(progress: (Int) -> Void = { _ in }) -> DecisionSummary {
     var summary = DecisionSummary()
     let plan = casebook.plan
     casebook.decideSubmitted(tracing: NoTrace()) { _, _, verdict, _ in
       summary.add(verdict, under: plan)
+      summary.tell(progress)
     }
     return summary
   }
@@ -138,7 +149,7 @@ public struct DecisionRun: Sendable {
   }
 
   package mutating func write<Sink: ByteSink>(
-    to sink: Sink, as format: DecisionFormat
+    to sink: Sink, as format: DecisionFormat, progress: (Int) -> Void = { _ in }
   ) throws(OutputFailure) -> (Sink, DecisionSummary) {
     var output = OrderedOutput(sink)
     var summary = DecisionSummary()
@@ -150,12 +161,14 @@ public struct DecisionRun: Sendable {
       try casebook.decideSubmitted(tracing: NoTrace()) {
         number, claim, verdict, _ throws(OutputFailure) in
         summary.add(verdict, under: plan)
+        summary.tell(progress)
         try output.put(text.csv(verdict, of: claim), as: number)
       }
     case .ndjson:
       try casebook.decideSubmitted(tracing: FullTrace()) {
         number, claim, verdict, trace throws(OutputFailure) in
         summary.add(verdict, under: plan)
+        summary.tell(progress)
         let decision = plan.decision(verdict, of: claim, trace: trace.steps)
         try output.put(text.json(decision), as: number)
       }

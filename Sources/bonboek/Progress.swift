@@ -1,4 +1,5 @@
 import Foundation
+import Rewards
 
 /// Tells a person at a terminal how far a long work has come; elsewhere it is silent.
 final class Progress {
@@ -12,19 +13,22 @@ final class Progress {
   /// How often the line changes.
   private static let interval = Duration.milliseconds(200)
 
-  init() {
+  private let language: Language
+
+  init(in language: Language) {
+    self.language = language
     isShown = isatty(STDERR_FILENO) == 1
   }
 
   /// Shows a number of things done, if the work takes long.
-  func show(_ count: Int, of what: String) {
+  func show(_ count: Int, _ what: Words) {
     let now = ContinuousClock.now
     guard isShown, now - begun > Progress.patience, now - lastShown > Progress.interval else {
       return
     }
     lastShown = now
     hasLine = true
-    write("\r\u{1B}[K\(count) \(what)")
+    write("\r\u{1B}[K\(count) \(what.text(language))")
   }
 
   /// Takes the line away.

@@ -13,20 +13,23 @@ enum Terminal {
 
   /// Prints what was found in rule files on standard error; `text` is asked with or without
   /// colours.
-  static func printDiagnostics(_ text: (_ isColoured: Bool) -> String) {
-    writeError(text(isColoured(STDERR_FILENO)))
+  static func printDiagnostics(
+    in language: Language, _ text: (_ isColoured: Bool, Language) -> String
+  ) {
+    writeError(text(isColoured(STDERR_FILENO), language))
   }
 
   /// Prints what was found in inputs on standard error, without the rows themselves: they are
   /// about people, and standard error ends up in logs.
-  static func printDiagnostics(of run: DecisionRun) {
+  static func printDiagnostics(of run: DecisionRun, in language: Language) {
     let isColoured = isColoured(STDERR_FILENO)
     for diagnostic in run.diagnostics {
       writeError(
-        DiagnosticPrinter.text(of: diagnostic, sourceLine: { _ in nil }, isColoured: isColoured))
+        DiagnosticPrinter.text(
+          of: diagnostic, sourceLine: { _ in nil }, isColoured: isColoured, language: language))
     }
     let omitted = (run.participants?.omittedCount ?? 0) + (run.claims?.omittedCount ?? 0)
-    if omitted > 0 { writeError("warning: \(omitted) more errors and warnings are not shown\n") }
+    if omitted > 0 { writeError("warning: \(Words.notShown.text(language)) \(omitted)\n") }
   }
 
   /// Prints a line on standard error, as `error: …`.

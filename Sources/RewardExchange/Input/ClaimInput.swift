@@ -28,12 +28,16 @@ enum ClaimInput {
 
   /// Takes in every claim that can be understood; `file` is the name of the input in messages.
   static func read(
-    _ source: some ByteSource, file: String, into casebook: inout Casebook
+    _ source: some ByteSource, file: String, into casebook: inout Casebook,
+    progress: (Int) -> Void
   ) throws(InputFailure) -> InputReport {
     var report = InputReport()
     var table = try InputFile(source, file: file, columns: columns)
     var unknownKinds: Set<String> = []
+    var rowCount = 0
     reading: while true {
+      rowCount += 1
+      if rowCount.isMultiple(of: DecisionSummary.claimsBetweenTellings) { progress(rowCount) }
       switch try table.next() {
       case .end: break reading
       case .unusable(let faults):
@@ -116,7 +120,7 @@ enum ClaimInput {
     return claim
   }
 
-  private static func wrong(_ cell: InputCell, _ expected: String) -> RowFault {
+  private static func wrong(_ cell: InputCell, _ expected: Message) -> RowFault {
     RowFault(
       diagnostic: Diagnostic(
         .inputCell, "'\(cell.text.prefix(40))' is not \(expected)", at: cell.place))
@@ -141,7 +145,7 @@ enum ClaimInput {
   private static func effort(_ cell: InputCell?) throws(RowFault) -> Int? {
     guard let cell else { return nil }
     guard let effort = DecimalText.whole(cell.text, maximum: 5), effort >= 1 else {
-      let expected = "an effort level; write a whole number from 1 to 5"
+      let expected: Message = "an effort level; write a whole number from 1 to 5"
       throw RowFault(
         diagnostic: Diagnostic(
           .inputEffort, "'\(cell.text.prefix(40))' is not \(expected)", at: cell.place))

@@ -45,9 +45,9 @@ extension Diagnostic {
   /// was written, end up in logs, and a column may have slipped.
   fileprivate var withoutBSN: Diagnostic {
     Diagnostic(
-      code, hidingBSNs(in: message), at: place,
-      notes: notes.map { Note(hidingBSNs(in: $0.message), at: $0.place) },
-      help: help.map(hidingBSNs))
+      code, sentence.mapTexts(hidingBSNs), at: place,
+      notes: notes.map { Note($0.sentence.mapTexts(hidingBSNs), at: $0.place) },
+      help: wayOut?.mapTexts(hidingBSNs))
   }
 }
 

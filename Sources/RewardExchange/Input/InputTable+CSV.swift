@@ -90,11 +90,15 @@ struct CSVTable<Source: ByteSource> {
     return faults.isEmpty ? nil : .unusable(faults)
   }
 
+  private static var otherSeparators: [(sign: String, name: Message)] {
+    [(";", "semicolons"), ("\t", "tabs")]
+  }
+
   /// What to say of a header that is one cell, because something else stands between the names:
   /// a spreadsheet program in Dutch writes semicolons.
   private func otherSeparator(in header: Record) -> Diagnostic? {
     guard header.cells.count == 1, let text = header.cells.first?.text,
-      let (_, name) = [(";", "semicolons"), ("\t", "tabs")].first(where: { text.contains($0.0) })
+      let (_, name) = CSVTable.otherSeparators.first(where: { text.contains($0.sign) })
     else { return nil }
     return Diagnostic(
       .inputColumnMissing, "the columns are separated by \(name); expected commas",

@@ -46,7 +46,7 @@ struct JSONTable<Source: ByteSource> {
   }
 
   private struct Problem: Error {
-    let message: String
+    let message: Message
   }
 
   /// The content of a value; `nil` for null and the empty text, which are as if left out.

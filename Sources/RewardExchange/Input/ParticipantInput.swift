@@ -87,7 +87,7 @@ extension RewardPlan {
 
 extension ParticipantFault {
   /// What to do about it, if it is known.
-  fileprivate var wayOut: String? {
+  fileprivate var wayOut: Message? {
     switch self {
     case .malformedID, .malformedHousehold:
       "write a letter or digit, then letters, digits, '.', '_', '-', '@' or '\\', at most 64"

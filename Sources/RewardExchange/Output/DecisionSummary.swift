@@ -18,6 +18,14 @@ public struct DecisionSummary: Hashable, Sendable {
   /// What is paid in all, in the currency's smallest unit.
   public var cents: Int128 { centsByPillar.values.reduce(0, +) }
 
+  /// How many claims lie between two tellings of how far the work has come.
+  static let claimsBetweenTellings = 10_000
+
+  /// Tells how many claims were decided, now and then.
+  func tell(_ progress: (Int) -> Void) {
+    if claimCount.isMultiple(of: DecisionSummary.claimsBetweenTellings) { progress(claimCount) }
+  }
+
   package mutating func add(_ verdict: Verdict, under plan: RewardPlan) {
     claimCount += 1
     outcomes[verdict.outcome, default: 0] += 1

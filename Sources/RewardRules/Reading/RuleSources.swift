@@ -9,7 +9,9 @@ struct RuleSources {
   /// Diagnostics as text, each with its line and a marker, as editors and people read them.
   ///
   /// - Complexity: Linear in the size of the files that have a diagnostic.
-  func printed(_ diagnostics: [Diagnostic], isColoured: Bool) -> String {
+  func printed(
+    _ diagnostics: [Diagnostic], isColoured: Bool, in language: Language
+  ) -> String {
     var files = Set<String>()
     for diagnostic in diagnostics {
       files.insert(diagnostic.place.file)
@@ -20,7 +22,8 @@ struct RuleSources {
     }
     return diagnostics.map { diagnostic in
       DiagnosticPrinter.text(
-        of: diagnostic, sourceLine: { tables[$0.file]?.line($0.line) }, isColoured: isColoured)
+        of: diagnostic, sourceLine: { tables[$0.file]?.line($0.line) }, isColoured: isColoured,
+        language: language)
     }.joined()
   }
 }

@@ -27,10 +27,14 @@ public struct RuleReport: Sendable {
 
   /// The diagnostics as text: place, message and code, the line with a marker, the way out.
   ///
-  /// - Parameter isColoured: Whether to use the colours of ANSI terminals.
+  /// - Parameters:
+  ///   - isColoured: Whether to use the colours of ANSI terminals.
+  ///   - language: The language of the sentences; codes are the same in each.
   /// - Returns: All of them, one after the other; nothing if there are none.
-  public func printedDiagnostics(isColoured: Bool = false) -> String {
-    sources.printed(diagnostics, isColoured: isColoured)
+  public func printedDiagnostics(
+    isColoured: Bool = false, in language: Language = .en
+  ) -> String {
+    sources.printed(diagnostics, isColoured: isColoured, in: language)
   }
 
   /// Checks rule files and everything that they read, and runs their scenarios.

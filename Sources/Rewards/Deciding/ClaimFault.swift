@@ -32,7 +32,7 @@ public enum ClaimFault: Error, Hashable, Sendable {
 
 extension ClaimFault {
   /// One sentence, in lower case and without a full stop. It never repeats a probable BSN.
-  public var sentence: String {
+  public var sentence: Message {
     switch self {
     case .malformedID(let field): "this is not the id of a \(field.rawValue)"
     case .probableBSN: "this participant is probably a citizen service number (BSN)"
@@ -49,7 +49,7 @@ extension ClaimFault {
   }
 
   /// What to do about it, if it is known.
-  public var wayOut: String? {
+  public var wayOut: Message? {
     switch self {
     case .malformedID:
       "write a letter or digit, then letters, digits, '.', '_', '-', '@' or '\\', at most 64"

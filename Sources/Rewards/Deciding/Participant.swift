@@ -83,7 +83,7 @@ extension RewardPlan {
 
 extension ParticipantFault {
   /// One sentence, in lower case and without a full stop. It never repeats a value.
-  public var sentence: String {
+  public var sentence: Message {
     switch self {
     case .malformedID: "this is not the id of a participant"
     case .probableBSN: "this participant is probably a citizen service number (BSN)"

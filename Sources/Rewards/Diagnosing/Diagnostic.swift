@@ -7,39 +7,44 @@ public struct Diagnostic: Hashable, Sendable {
   /// What kind of fault it is; the code decides whether it is an error or a warning.
   public let code: DiagnosticCode
   /// One sentence, without a full stop.
-  public let message: String
+  public let sentence: Message
   /// Where it is.
   public let place: Place
   /// Other places that belong to the story.
   public let notes: [Note]
   /// The way out, if it is known: what to write instead.
-  public let help: String?
+  public let wayOut: Message?
 
   /// A second place that helps to understand the first.
   public struct Note: Hashable, Sendable {
     /// What stands there, as half a sentence.
-    public let message: String
+    public let sentence: Message
     /// Where it stands.
     public let place: Place
 
     /// A note about a place.
-    public init(_ message: String, at place: Place) {
-      self.message = message
+    public init(_ sentence: Message, at place: Place) {
+      self.sentence = sentence
       self.place = place
     }
   }
 
   /// A diagnostic.
   public init(
-    _ code: DiagnosticCode, _ message: String, at place: Place, notes: [Note] = [],
-    help: String? = nil
+    _ code: DiagnosticCode, _ sentence: Message, at place: Place, notes: [Note] = [],
+    help: Message? = nil
   ) {
     self.code = code
-    self.message = message
+    self.sentence = sentence
     self.place = place
     self.notes = notes
-    self.help = help
+    wayOut = help
   }
+
+  /// The sentence in English.
+  public var message: String { sentence.text(.en) }
+  /// The way out in English.
+  public var help: String? { wayOut?.text(.en) }
 
   /// Whether it stops the work or only asks for a look.
   public var severity: Severity { code.severity }

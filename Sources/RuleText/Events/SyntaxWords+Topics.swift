@@ -15,7 +15,7 @@ extension SyntaxWords {
     case "could not find expected ':'":
       return missingColon()
     case "mapping values are not allowed in this context":
-      let help = "put quotes around a text with ': ' in it"
+      let help: Message = "put quotes around a text with ': ' in it"
       let before = textBefore(found).utf8
       guard zip(before, before.dropFirst()).contains(where: { $0 == (0x3A, 0x20) }) else {
         return diagnostic(
@@ -121,7 +121,7 @@ extension SyntaxWords {
     }
   }
 
-  private static let quoteSigns = "put quotes around a text that begins with such a sign"
+  private static let quoteSigns: Message = "put quotes around a text that begins with such a sign"
 
   private func missingColon() -> Diagnostic {
     let line = begun.map(textFrom) ?? ""
@@ -179,7 +179,7 @@ extension SyntaxWords {
       help: "write '- ' before it, or give it another indentation")
   }
 
-  private func lineOutOfStep(_ message: String) -> Diagnostic {
+  private func lineOutOfStep(_ message: Message) -> Diagnostic {
     diagnostic(
       message, note: "they begin here",
       help: "give it as many spaces as the lines that it belongs with")

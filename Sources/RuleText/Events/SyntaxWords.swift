@@ -29,8 +29,8 @@ struct SyntaxWords {
 
   /// A diagnostic at where the fault was found, or where it began.
   func diagnostic(
-    _ message: String, at cursor: SourceCursor? = nil, width: Int? = nil, note: String? = nil,
-    help: String
+    _ message: Message, at cursor: SourceCursor? = nil, width: Int? = nil, note: Message? = nil,
+    help: Message
   ) -> Diagnostic {
     let cursor = cursor ?? found
     let place = source.place(at: cursor, width: width ?? wordWidth(at: cursor))

@@ -16,19 +16,21 @@ package enum DiagnosticPrinter {
   ///   - sourceLine: The line of a place as it stands in its file (``SourceLineTable``); `nil` if
   ///     it is not known, and then neither line nor marker is printed.
   ///   - isColoured: Whether to use the colours of ANSI terminals.
+  ///   - language: The language of the sentences; codes and labels are the same in each.
   /// - Returns: First line, source line, marker, help, then the notes likewise.
   package static func text(
-    of diagnostic: Diagnostic, sourceLine: (Place) -> String?, isColoured: Bool
+    of diagnostic: Diagnostic, sourceLine: (Place) -> String?, isColoured: Bool,
+    language: Language = .en
   ) -> String {
     let ink = Ink(isColoured: isColoured)
     let severity = diagnostic.severity
     let label = ink.paint("\(severity.rawValue):", severity == .error ? .red : .magenta)
-    let message = TerminalCell.visible(diagnostic.message)
+    let message = TerminalCell.visible(diagnostic.sentence.text(language))
     var text = "\(head(diagnostic.place, ink)) \(label) \(message) [\(diagnostic.code.rawValue)]\n"
     text += excerpt(of: diagnostic.place, sourceLine, ink)
-    if let help = diagnostic.help { text += "  \(TerminalCell.visible(help))\n" }
+    if let help = diagnostic.wayOut?.text(language) { text += "  \(TerminalCell.visible(help))\n" }
     for note in diagnostic.notes {
-      text += "\(head(note.place, ink)) note: \(TerminalCell.visible(note.message))\n"
+      text += "\(head(note.place, ink)) note: \(TerminalCell.visible(note.sentence.text(language)))\n"
       text += excerpt(of: note.place, sourceLine, ink)
     }
     return text

@@ -36,7 +36,7 @@ extension TreeBuilder {
       help: "keep one of the two")
   }
 
-  func keyNotWord(_ message: String, at place: Place) -> Diagnostic {
+  func keyNotWord(_ message: Message, at place: Place) -> Diagnostic {
     Diagnostic(
       .keyNotWord, message, at: place,
       help: "write 'KEY: VALUE'; put quotes around a text that begins with one of [ { ?")

@@ -1,3 +1,5 @@
+import Rewards
+
 /// What no rule file may contain, written as such or escaped.
 ///
 /// The characters are invisible or steer a terminal, YAML and editors disagree on what they do to
@@ -23,7 +25,7 @@ enum ForbiddenCharacter {
   }
 
   /// What is wrong with a text that was written with escapes; `nil` if nothing is.
-  static func fault(in text: String) -> String? {
+  static func fault(in text: String) -> Message? {
     var marks = 0
     for scalar in text.unicodeScalars {
       if isForbidden(scalar) { return "control character \(name(of: scalar))" }
@@ -34,7 +36,7 @@ enum ForbiddenCharacter {
   }
 
   /// What is said about a run of marks.
-  static let tooManyMarks = "more than \(mostMarks) accents on one letter"
+  static let tooManyMarks: Message = "more than \(mostMarks) accents on one letter"
 
   /// Its number as Unicode writes it: `U+0007`.
   static func name(of scalar: Unicode.Scalar) -> String {

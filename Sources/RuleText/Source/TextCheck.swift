@@ -79,12 +79,12 @@ struct TextCheck {
     return (scalar, UTF8.width(scalar))
   }
 
-  private func fault(_ code: DiagnosticCode, _ message: String, help: String) -> ReadingEnded {
+  private func fault(_ code: DiagnosticCode, _ message: Message, help: Message) -> ReadingEnded {
     let start = Int(starts.last ?? 0)
     let column = bytes[start..<offset].count { $0 & 0xC0 != 0x80 } + 1
     let place = Place(file: file, line: starts.count, column: column)
     return ReadingEnded(Diagnostic(code, message, at: place, help: help))
   }
 
-  private static let saveAsUTF8 = "save the file as UTF-8: most editors offer it under 'Save as'"
+  private static let saveAsUTF8: Message = "save the file as UTF-8: most editors offer it under 'Save as'"
 }

@@ -22,6 +22,8 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
+  @OptionGroup var languageOption: LanguageOption
+
   func run() throws {
     let report: RuleReport
     do {
@@ -30,7 +32,7 @@ struct CheckCommand: ParsableCommand {
       Terminal.printError(String(describing: error))
       throw ExitCode.couldNot
     }
-    Terminal.printDiagnostics(report.printedDiagnostics)
+    Terminal.printDiagnostics(in: languageOption.language, report.printedDiagnostics)
     try Terminal.printAnswer([summary(of: report)])
     let errors = report.diagnostics.filter { $0.severity == .error }.count
     if errors > 0 || (strict && !report.diagnostics.isEmpty) { throw ExitCode.faults }

@@ -63,12 +63,15 @@ struct DecideCommand: ParsableCommand {
   }
 
   func run() throws {
-    var run = DecisionRun(try RulesOption.plan(rules))
+    var run = DecisionRun(try RulesOption.plan(rules, in: languageOption.language))
+    let progress = Progress(in: languageOption.language)
+    defer { progress.finish() }
     do throws(ExchangeFailure) {
       if let participants { try run.readParticipants(participants) }
-      try run.readClaims(claims)
-      Terminal.printDiagnostics(of: run)
-      if run.isUsable { try answer(&run) }
+      try run.readClaims(claims) { progress.show($0, .claimsRead) }
+      progress.finish()
+      Terminal.printDiagnostics(of: run, in: languageOption.language)
+      if run.isUsable { try answer(&run, progress) }
     } catch {
       if error.isBrokenPipe { return }
       Terminal.printError(error.description)
@@ -77,13 +80,16 @@ struct DecideCommand: ParsableCommand {
     if run.hasFaults { throw ExitCode.faults }
   }
 
-  private func answer(_ run: inout DecisionRun) throws(ExchangeFailure) {
+  private func answer(
+    _ run: inout DecisionRun, _ progress: Progress
+  ) throws(ExchangeFailure) {
+    let show: (Int) -> Void = { progress.show($0, .claimsDecided) }
     if let cards { _ = try run.writeCards(to: cards, in: languageOption.language) }
     switch format {
-    case .csv: _ = try run.write(to: output, as: .csv)
-    case .ndjson: _ = try run.write(to: output, as: .ndjson)
+    case .csv: _ = try run.write(to: output, as: .csv, progress: show)
+    case .ndjson: _ = try run.write(to: output, as: .ndjson, progress: show)
     case .text:
-      let summary = run.summarise()
+      let summary = run.summarise(progress: show)
       try TextOutput.write(
         SummaryText.lines(
           of: summary, currency: run.currency, pillarNames: run.pillarNames,

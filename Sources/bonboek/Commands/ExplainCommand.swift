@@ -36,7 +36,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    var run = DecisionRun(try RulesOption.plan(rules))
+    var run = DecisionRun(try RulesOption.plan(rules, in: languageOption.language))
     do throws(ExchangeFailure) {
       if let participants { try run.readParticipants(participants) }
       try run.readClaims(claims)
@@ -44,7 +44,7 @@ struct ExplainCommand: ParsableCommand {
       Terminal.printError(error.description)
       throw ExitCode.couldNot
     }
-    Terminal.printDiagnostics(of: run)
+    Terminal.printDiagnostics(of: run, in: languageOption.language)
     guard run.isUsable else { throw ExitCode.faults }
     guard let decision = run.decision(ofClaim: claim) else {
       let nearest = nearestName(to: claim, among: run.claimIDs)

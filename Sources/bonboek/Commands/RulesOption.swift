@@ -7,10 +7,12 @@ import Rewards
 enum RulesOption {
   /// The plan; every diagnostic of the rules goes to standard error.
   ///
-  /// - Parameter path: The folder of a programme, or one file of it.
+  /// - Parameters:
+  ///   - path: The folder of a programme, or one file of it.
+  ///   - language: The language of what is wrong with them.
   /// - Returns: The plan.
   /// - Throws: An exit code: 1 if the path cannot be read, 65 if the rules have errors.
-  static func plan(_ path: String) throws -> RewardPlan {
+  static func plan(_ path: String, in language: Language) throws -> RewardPlan {
     let rules: RuleSet
     do {
       rules = try RuleSet.read(path)
@@ -18,7 +20,7 @@ enum RulesOption {
       Terminal.printError(String(describing: error))
       throw ExitCode.couldNot
     }
-    Terminal.printDiagnostics(rules.printedDiagnostics)
+    Terminal.printDiagnostics(in: language, rules.printedDiagnostics)
     guard let plan = rules.plan else { throw ExitCode.faults }
     return plan
   }

@@ -42,7 +42,7 @@ struct ShowCommand: ParsableCommand {
   }
 
   func run() throws {
-    let plan = try RulesOption.plan(path)
+    let plan = try RulesOption.plan(path, in: languageOption.language)
     let language = languageOption.language
     guard let list = plan.priceList(on: on, in: language) else {
       Terminal.printError("no version of '\(plan.programme)' is in force on that day")

@@ -24,6 +24,9 @@ enum Words: String, CaseIterable {
   case setAt
   case inForce
   case who
+  case notShown
+  case claimsRead
+  case claimsDecided
   case caps
 
   /// The text in a language.
@@ -55,6 +58,9 @@ enum Words: String, CaseIterable {
     case .conditions: ("voorwaarden", "conditions")
     case .setAt: ("staat in", "set at")
     case .inForce: ("Van kracht:", "In force:")
+    case .notShown: ("fouten en waarschuwingen die niet getoond zijn:", "errors and warnings not shown:")
+    case .claimsRead: ("aanvragen gelezen", "claims read")
+    case .claimsDecided: ("aanvragen beslist", "claims decided")
     case .who: ("Voor wie:", "For whom:")
     case .caps: ("Grenzen", "Caps")
     }

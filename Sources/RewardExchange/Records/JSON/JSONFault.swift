@@ -3,16 +3,16 @@ import Rewards
 /// What stops the scan of a line of JSON.
 struct JSONFault: Error {
   let code: DiagnosticCode
-  let message: String
+  let message: Message
   /// Where it is, as an index of the bytes.
   let offset: Int
   /// An earlier place that belongs to it, with what stands there.
-  let earlier: (message: String, offset: Int)?
-  let help: String?
+  let earlier: (message: Message, offset: Int)?
+  let help: Message?
 
   init(
-    _ message: String, code: DiagnosticCode = .inputJSON, at offset: Int,
-    earlier: (message: String, offset: Int)? = nil, help: String? = nil
+    _ message: Message, code: DiagnosticCode = .inputJSON, at offset: Int,
+    earlier: (message: Message, offset: Int)? = nil, help: Message? = nil
   ) {
     self.code = code
     self.message = message

@@ -50,7 +50,7 @@ struct JSONScan {
     skipBlank()
     let start = offset
     guard next == .quote else {
-      let help = next == UInt8(ascii: "}") ? "remove the ',' before it" : nil
+      let help: Message? = next == UInt8(ascii: "}") ? "remove the ',' before it" : nil
       throw JSONFault("expected a name in quotes, found \(found)", at: start, help: help)
     }
     let keyColumn = column(at: start)
@@ -154,7 +154,7 @@ struct JSONScan {
   var next: UInt8? { offset < end ? bytes[offset] : nil }
 
   /// What stands here, for a message.
-  private var found: String {
+  private var found: Message {
     guard offset < end else { return "the end of the line" }
     let text = String(decoding: bytes[offset..<min(end, offset + 4)], as: UTF8.self)
     return "'\(String(text.unicodeScalars.prefix(1)))'"
