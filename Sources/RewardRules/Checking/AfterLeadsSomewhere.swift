@@ -6,15 +6,22 @@ enum AfterLeadsSomewhere: VersionCheck {
     let after = Dictionary(
       version.rewards.map { ($0.action.id.value, $0.fields.after.stated()?.value ?? []) },
       uniquingKeysWith: { first, _ in first })
-    let unknown = version.rewards.flatMap { $0.fields.after.stated()?.value ?? [] }
-      .filter { after[$0.value] == nil }
+    return unknownActions(in: version, after) + cycles(in: version, after)
+  }
+
+  private static func unknownActions(
+    in version: VersionDraft, _ after: [String: [Marked<String>]]
+  ) -> [Diagnostic] {
+    var seen: Set<Place> = []
+    return version.rewards.compactMap { $0.fields.after.stated() }
+      .filter { seen.insert($0.place).inserted }
+      .flatMap(\.value).filter { after[$0.value] == nil }.prefix(Decoding.mostFaults)
       .map { name in
         Diagnostic(
-          .unknownAction, "unknown action '\(name.value)'", at: name.place,
-          help: nearestName(to: name.value, among: after.keys).map { "did you mean '\($0)'?" }
-            ?? "the actions stand in the catalogue")
+          .unknownAction, "unknown action \(quoted(name.value))", at: name.place,
+          help: didYouMean(name.value, among: after.keys)
+            ?? "the actions stand in the catalogue, '\(version.catalogue.folder)'")
       }
-    return unknown + cycles(in: version, after)
   }
 
   private enum Visit {
@@ -43,8 +50,8 @@ enum AfterLeadsSomewhere: VersionCheck {
         switch visits[name.value] {
         case .done: break
         case .begun:
-          let circle = path.map(\.action).drop { $0 != name.value } + [name.value]
-          faults.append(fault(at: name, circle: circle.map { "'\($0)'" }))
+          faults.append(fault(at: name, circle: path.map(\.action).drop { $0 != name.value }))
+          guard faults.count < mostCircles else { return faults }
         case nil:
           visits[name.value] = .begun
           path.append((name.value, 0))
@@ -54,12 +61,26 @@ enum AfterLeadsSomewhere: VersionCheck {
     return faults
   }
 
-  private static func fault(at name: Marked<String>, circle: [String]) -> Diagnostic {
-    Diagnostic(
+  /// After so many circles the rest can wait until these are mended.
+  private static let mostCircles = 100
+  /// So many actions of a circle are named; it can be as long as the catalogue.
+  private static let mostNamed = 6
+
+  private static func fault(at name: Marked<String>, circle: ArraySlice<String>) -> Diagnostic {
+    guard circle.count > 1 else {
+      return Diagnostic(
+        .afterCycle, "'\(name.value)' waits for itself", at: name.place,
+        help: "take it out of this list, or write 'after: none' under '\(name.value)'")
+    }
+    // What stands last in the path asks for the name that closes the circle.
+    let links = ([name.value] + circle.reversed().dropLast() + [name.value]).map { "'\($0)'" }
+    let shown =
+      links.count <= mostNamed + 1
+      ? links.reversed()
+      : [links[links.count - 1]] + [links[links.count - 2], "…", links[1], links[0]]
+    return Diagnostic(
       .afterCycle,
-      circle.count == 2
-        ? "\(circle[0]) waits for itself"
-        : "these wait for each other: \(circle.joined(separator: " after "))",
+      "these \(circle.count) wait for each other: \(shown.joined(separator: " after "))",
       at: name.place, help: "drop one of them from 'after', or nobody can ever begin")
   }
 }

@@ -6,15 +6,20 @@ enum AmountsArePayable: VersionCheck {
     guard let denominations = version.programme.settings.denominations,
       let drawer = Drawer(denominations.value.map(\.value))
     else { return [] }
-    return version.rewards.compactMap { reward in
-      guard let amount = reward.fields.amount,
-        let odd = PossibleAmounts(of: reward, in: version).cents.first(where: { !drawer.pays($0) })
-      else { return nil }
-      let name = reward.action.id.value
-      return Diagnostic(
+    var odd: [Place: (cents: Int64, names: [String])] = [:]
+    for (reward, possible) in zip(version.rewards, version.amounts) {
+      guard let place = reward.fields.amount?.place,
+        let cents = possible.cents.first(where: { !drawer.pays($0) })
+      else { continue }
+      let known = odd[place]
+      if known.map({ cents < $0.cents }) ?? true { odd[place] = (cents, []) }
+      if odd[place]?.cents == cents { odd[place]?.names.append(reward.action.id.value) }
+    }
+    return odd.map { place, found in
+      Diagnostic(
         .unpayableAmount,
-        "no set of vouchers pays \(version.money(odd)), which '\(name)' can earn", at: amount.place,
-        notes: [Diagnostic.Note("the vouchers are here", at: denominations.place)],
+        "no set of vouchers pays \(version.money(found.cents)), which \(listed(found.names)) can earn",
+        at: place, notes: [Diagnostic.Note("the vouchers are here", at: denominations.place)],
         help: "change the amount or the rounding, or add a voucher")
     }
   }

@@ -3,17 +3,15 @@ import Rewards
 /// A cap is not below the smallest amount that it covers.
 enum CapsCanBePaidUnder: VersionCheck {
   static func faults(in version: VersionDraft) -> [Diagnostic] {
-    let smallest = version.rewards.map { reward in
-      (reward, PossibleAmounts(of: reward, in: version).cents.first)
-    }
+    let smallest = zip(version.rewards, version.amounts).map { ($0, $1.cents.first) }
     return version.programme.caps.compactMap { cap in
       guard let limit = cap.limit, case .cents(let cents) = limit.value else { return nil }
       let covered = smallest.filter { covers(cap, $0.0) }
       guard let least = covered.compactMap(\.1).min(), cents < least else { return nil }
       return Diagnostic(
         .capBelowAmount,
-        "the cap '\(cap.name.value)' is \(version.money(cents)), below the smallest amount that "
-          + "it covers, \(version.money(least))", at: limit.place,
+        "the cap '\(cap.name.value)' is \(version.money(cents)), below \(version.money(least)), "
+          + "the smallest amount that it covers", at: limit.place,
         help: "raise it to at least \(version.money(least)), or check what it covers")
     }
   }

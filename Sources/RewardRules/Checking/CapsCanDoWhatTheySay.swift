@@ -8,20 +8,20 @@ enum CapsCanDoWhatTheySay: VersionCheck {
       guard let beyond = cap.beyond else { return [] }
       return switch beyond.value {
       case .refuse, .warn: []
-      case .reduce: bonsFault(of: cap, .reduceBons, "reduced", at: beyond.place)
+      case .reduce: bonsFault(of: cap, .reduceBons, "reduce", at: beyond.place)
       case .defer:
-        bonsFault(of: cap, .deferBons, "deferred", at: beyond.place) + windowFault(of: cap)
+        bonsFault(of: cap, .deferBons, "defer", at: beyond.place) + windowFault(of: cap)
       }
     } + secondFault(in: version)
   }
 
   private static func bonsFault(
-    of cap: DeclaredCap, _ code: DiagnosticCode, _ done: String, at place: Place
+    of cap: DeclaredCap, _ code: DiagnosticCode, _ verb: String, at place: Place
   ) -> [Diagnostic] {
     guard case .bons? = cap.limit?.value else { return [] }
     return [
       Diagnostic(
-        code, "a number of bons cannot be \(done)", at: place,
+        code, "a cap on a number of bons cannot \(verb)", at: place,
         help: "write refuse or warn, or cap an amount of money")
     ]
   }
@@ -30,8 +30,10 @@ enum CapsCanDoWhatTheySay: VersionCheck {
     guard let window = cap.window, !window.value.isCalendar else { return [] }
     return [
       Diagnostic(
-        .deferWindow, "a cap over '\(window.value)' has no next window to defer to",
-        at: window.place, help: "write day, week, month, quarter or year, or reduce instead")
+        .deferWindow,
+        "a cap that defers needs a window of the calendar, and '\(window.value)' is none",
+        at: window.place,
+        help: "write day, week, month, quarter or year here, or 'beyond: reduce'")
     ]
   }
 
@@ -41,7 +43,7 @@ enum CapsCanDoWhatTheySay: VersionCheck {
     }
     return deferring.dropFirst().map { place in
       Diagnostic(
-        .deferTwice, "a second cap defers, and one version has at most one", at: place,
+        .deferTwice, "a second cap defers, and a version has at most one that does", at: place,
         notes: [Diagnostic.Note("the first is here", at: deferring[0])],
         help: "write reduce or refuse for one of them")
     }

@@ -8,7 +8,8 @@ enum FilesAreNamedByDay: ProgrammeCheck {
       let name = RuleFolder.name(of: version.file)
       guard !name.hasPrefix("\(first).") else { return nil }
       return Diagnostic(
-        .fileName, "the file '\(name)' holds the version of \(first)", at: runs.place,
+        .fileName, "this version begins on \(first), and its file is called '\(name)'",
+        at: runs.place,
         help: "call it \(first).yaml, so that the folder reads as a calendar")
     }
   }

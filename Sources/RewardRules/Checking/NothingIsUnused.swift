@@ -6,7 +6,7 @@ enum NothingIsUnused: VersionCheck {
   static func faults(in version: VersionDraft) -> [Diagnostic] {
     let uses = Uses(in: version)
     return version.programme.attributes.flatMap { attributeFaults(of: $0, uses) }
-      + version.programme.weights.compactMap { weightFault(of: $0, in: version) }
+      + weightFaults(in: version)
       + labelFaults(in: version)
   }
 
@@ -72,8 +72,8 @@ enum NothingIsUnused: VersionCheck {
     guard uses.attributes.contains(name) else {
       return [
         Diagnostic(
-          .unusedAttribute, "nothing asks for '\(name)'", at: attribute.name.place,
-          help: "drop it: what is not asked need not be stored either")
+          .unusedAttribute, "no rule asks for '\(name)'", at: attribute.name.place,
+          help: "drop it: what no rule asks need not be known about people either")
       ]
     }
     let unnamed = attribute.options.indices.filter { !uses.names($0, of: name) }
@@ -82,21 +82,21 @@ enum NothingIsUnused: VersionCheck {
     return unnamed.map { index in
       let option = attribute.options[index]
       return Diagnostic(
-        .unusedOption, "nothing tells '\(option.value)' from other options of '\(name)'",
-        at: option.place, help: "use it in a test or a weight, or drop it")
+        .unusedOption, "no rule tells '\(option.value)' from another option of '\(name)'",
+        at: option.place, help: "use it in a test or a table of weights, or drop it")
     }
   }
 
-  private static func weightFault(
-    of table: DeclaredWeights, in version: VersionDraft
-  ) -> Diagnostic? {
-    let isUsed = version.rewards.contains { reward in
-      version.weights(of: reward).contains { $0.name.value == table.name.value }
+  private static func weightFaults(in version: VersionDraft) -> [Diagnostic] {
+    let used = version.rewards.reduce(into: Set<String>()) { used, reward in
+      used.formUnion(version.weights(of: reward).map(\.name.value))
     }
-    guard !isUsed else { return nil }
-    return Diagnostic(
-      .unusedWeight, "no base is multiplied by the weights of '\(table.name.value)'",
-      at: table.name.place, help: "drop the table, or give some reward a 'base'")
+    return version.programme.weights.filter { !used.contains($0.name.value) }.map { table in
+      Diagnostic(
+        .unusedWeight, "no base is multiplied by the weights of '\(table.name.value)'",
+        at: table.name.place,
+        help: "drop the table, give a reward a 'base', or name it in that reward's 'weights'")
+    }
   }
 
   private static func labelFaults(in version: VersionDraft) -> [Diagnostic] {
@@ -110,7 +110,7 @@ enum NothingIsUnused: VersionCheck {
     return version.programme.labels.filter { !known.contains($0.name.value) }.map { label in
       Diagnostic(
         .unusedLabel, "nothing is called '\(label.name.value)'", at: label.name.place,
-        help: nearestName(to: label.name.value, among: known).map { "did you mean '\($0)'?" }
+        help: didYouMean(label.name.value, among: known)
           ?? "labels are for attributes, options, kinds of evidence and caps")
     }
   }

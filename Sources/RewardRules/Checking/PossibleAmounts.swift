@@ -5,6 +5,10 @@ struct PossibleAmounts {
   /// Sorted, each once, in the smallest unit; nothing is not among them.
   let cents: [Int64]
 
+  /// Of more products only the smallest and the largest are looked at; the tables of a policy
+  /// that people can read have a hundred at most.
+  private static let mostProducts = 1_000
+
   /// How many steps of a ladder without a top are looked at.
   private static let mostSteps: Int64 = 200
 
@@ -29,7 +33,8 @@ struct PossibleAmounts {
         PossibleAmounts.steps(of: ladder).flatMap { risen in
           let low = bounded(Int128(risen))
           return ladder.extraCents == 0
-            ? [low] : ladder.extraEach == 1
+            ? [low]
+            : ladder.extraEach == 1
               ? [low + ladder.extraCents] : [low, low + ladder.extraCents]
         }
       }
@@ -45,6 +50,7 @@ struct PossibleAmounts {
     for table in version.weights(of: reward).prefix(WeightsAreFew.mostTables) {
       let weights = rows(of: table, for: reward, in: version)
       products = Set(products.flatMap { product in weights.map { product * Int128($0) } })
+      if products.count > mostProducts { products = products.ends }
       scale *= Int128(Weight.one)
     }
     let rounding = Rounding(
@@ -68,5 +74,12 @@ struct PossibleAmounts {
   private static func steps(of ladder: Ladder) -> Set<Int64> {
     guard ladder.upCents > 0 else { return [ladder.startCents] }
     return Set((0...mostSteps).map { ladder.amount(atStep: $0 * ladder.upEach) })
+  }
+}
+
+extension Set<Int128> {
+  /// The smallest and the largest.
+  fileprivate var ends: Set<Int128> {
+    Set([self.min(), self.max()].compactMap { $0 })
   }
 }

@@ -3,17 +3,23 @@ import Rewards
 /// Where a rule asks for the rung on an action's own pillar, that pillar has rungs.
 enum RungsExist: VersionCheck {
   static func faults(in version: VersionDraft) -> [Diagnostic] {
-    version.rewards.filter { $0.pillar.rungs.isEmpty }.flatMap { reward in
-      ownRungs(of: reward, in: version).map { place in
-        Diagnostic(
-          .noRungs,
-          "the pillar '\(reward.pillar.id.value)' of '\(reward.action.id.value)' has no rungs",
-          at: place,
-          notes: [
-            Diagnostic.Note("the pillar is declared here", at: reward.pillar.id.place)
-          ],
-          help: "add its five rungs to the catalogue, or do not ask for them here")
+    var pillars: [Place: [DeclaredPillar]] = [:]
+    for reward in version.rewards where reward.pillar.rungs.isEmpty {
+      for place in ownRungs(of: reward, in: version)
+      where pillars[place]?.last?.id.place != reward.pillar.id.place {
+        pillars[place, default: []].append(reward.pillar)
       }
+    }
+    return pillars.map { place, pillars in
+      let names = pillars.map(\.id.value)
+      return Diagnostic(
+        .noRungs,
+        "the rung on the action's own pillar is asked for, and \(listed(names)) "
+          + (names.count == 1 ? "has no rungs" : "have no rungs"),
+        at: place,
+        notes: pillars.prefix(1).map {
+          Diagnostic.Note("'\($0.id.value)' is declared here", at: $0.id.place)
+        }, help: "add five rungs to the catalogue, or do not ask for them here")
     }
   }
 

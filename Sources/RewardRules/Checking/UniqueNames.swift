@@ -10,7 +10,7 @@ enum UniqueNames: CatalogueCheck {
       if let first = pillars[pillar.id.value] {
         faults.append(
           Diagnostic(
-            .duplicatePillar, "the pillar '\(pillar.id.value)' is declared twice",
+            .duplicatePillar, "the pillar \(quoted(pillar.id.value)) is declared twice",
             at: pillar.id.place, notes: [Diagnostic.Note("first declared here", at: first.place)],
             help: "one pillar is one file; put its actions together"))
       }
@@ -20,10 +20,11 @@ enum UniqueNames: CatalogueCheck {
           faults.append(
             Diagnostic(
               .duplicateAction,
-              "action '\(action.id.value)' is declared in '\(first.pillar)' and in '\(pillar.id.value)'",
+              "the action \(quoted(action.id.value)) stands in the pillar '\(first.pillar)' "
+                + "and again in '\(pillar.id.value)'",
               at: action.id.place,
               notes: [Diagnostic.Note("first declared here", at: first.id.place)],
-              help: "an action has one pillar; keep one of the two"))
+              help: "an action belongs to one pillar; keep it in one of the two"))
         }
         actions[action.id.value] = actions[action.id.value] ?? (action.id, pillar.id.value)
       }

@@ -6,6 +6,8 @@ struct VersionDraft {
   let catalogue: Catalogue
   /// What every action of the catalogue earns.
   let rewards: [EffectiveReward]
+  /// What each of them can come to.
+  private(set) var amounts: [PossibleAmounts] = []
   /// Every file that the version reads: its own, its parents' and the catalogue's.
   let files: [String]
 
@@ -14,6 +16,7 @@ struct VersionDraft {
     self.catalogue = catalogue
     self.files = files
     rewards = catalogue.cascade(programme.rewards)
+    amounts = rewards.map { PossibleAmounts(of: $0, in: self) }
   }
 
   /// The file of the version.

@@ -3,10 +3,12 @@ import Rewards
 /// All versions of a programme have its id, its currency and its calendar.
 enum VersionsAgree: ProgrammeCheck {
   static func faults(in versions: [VersionDraft]) -> [Diagnostic] {
-    guard let first = versions.first else { return [] }
-    return versions.dropFirst().flatMap { version in
-      differences(first.programme, version.programme)
+    let programmes = versions.map(\.programme).sorted { first, second in
+      (first.runs?.value.first?.number ?? .min, first.file)
+        < (second.runs?.value.first?.number ?? .min, second.file)
     }
+    guard let first = programmes.first else { return [] }
+    return programmes.dropFirst().flatMap { differences(first, $0) }
   }
 
   private static func differences(_ first: Programme, _ other: Programme) -> [Diagnostic] {
@@ -31,11 +33,16 @@ enum VersionsAgree: ProgrammeCheck {
     let (one, two) = (first?.value ?? standard, other?.value ?? standard)
     guard one != two, !one.isEmpty, !two.isEmpty else { return nil }
     return Diagnostic(
-      .versionsDiffer, "'\(key)' is \(two) here and \(one) in an earlier version",
-      at: other?.place ?? .start(of: versions.1.file),
+      .versionsDiffer, "'\(key)' is '\(two)' here and '\(one)' in an earlier version",
+      at: other?.place ?? versions.1.id?.place ?? .start(of: versions.1.file),
       notes: [
-        Diagnostic.Note("the earlier version", at: first?.place ?? .start(of: versions.0.file))
-      ], help: "it is the same in all versions of a programme: write \(one)")
+        Diagnostic.Note(
+          "the earlier version",
+          at: first?.place ?? versions.0.id?.place ?? .start(of: versions.0.file))
+      ],
+      help: key == "programme"
+        ? "write '\(one)', or put the other programme in a folder of its own"
+        : "it is the same in all versions of a programme: write '\(key): \(one)'")
   }
 
   private static func text(_ start: YearStart) -> String {

@@ -12,7 +12,8 @@ enum WeightsAreFew: VersionCheck {
         .tooManyWeights,
         "\(tables.count) tables of weights multiply this base, and \(mostTables) is the most",
         at: reward.fields.weights?.place ?? amount.place,
-        help: "name at most \(mostTables), such as weights: [\(tables[0].name.value)]")
+        help: "name those that you mean, such as 'weights: "
+          + "[\(tables.prefix(mostTables).map(\.name.value).joined(separator: ", "))]'")
     }
   }
 }

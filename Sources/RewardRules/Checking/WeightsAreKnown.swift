@@ -5,7 +5,7 @@ import Rewards
 enum WeightsAreKnown: VersionCheck {
   static func faults(in version: VersionDraft) -> [Diagnostic] {
     version.programme.weights.compactMap { subjectFault(of: $0, in: version) }
-      + version.rewards.flatMap { nameFaults(of: $0, in: version) }
+      + nameFaults(in: version)
   }
 
   private static func subjectFault(
@@ -16,32 +16,34 @@ enum WeightsAreKnown: VersionCheck {
     guard let attribute = version.attribute(name) else {
       let known = ["effort", "rung"] + version.programme.attributes.map(\.name.value)
       return Diagnostic(
-        .unknownAttribute, "unknown attribute '\(name)'", at: table.name.place,
-        help: nearestName(to: name, among: known).map { "did you mean '\($0)'?" }
+        .unknownAttribute, "unknown attribute \(quoted(name))", at: table.name.place,
+        help: didYouMean(name, among: known)
           ?? "a table of weights is about effort, rung or an attribute under 'participants'")
     }
     switch attribute.type {
     case .boolean, .oneOf, nil: return nil
     case .integer, .date, .setOf:
       return Diagnostic(
-        .weightType, "'\(name)' has too many values for a table of weights", at: table.name.place,
+        .weightType, "'\(name)' has no fixed list of values for a table of weights",
+        at: table.name.place,
         notes: [Diagnostic.Note("it is declared here", at: attribute.name.place)],
         help: "weights are about effort, rung, a boolean or a one_of attribute")
     }
   }
 
-  private static func nameFaults(
-    of reward: EffectiveReward, in version: VersionDraft
-  ) -> [Diagnostic] {
-    guard case .listed(let names)? = reward.fields.weights?.value else { return [] }
+  private static func nameFaults(in version: VersionDraft) -> [Diagnostic] {
     let known = version.programme.weights.map(\.name.value)
-    return names.filter { !known.contains($0.value) }.map { name in
-      Diagnostic(
-        .unknownWeight, "unknown weight '\(name.value)'", at: name.place,
-        help: nearestName(to: name.value, among: known).map { "did you mean '\($0)'?" }
-          ?? (known.isEmpty
-            ? "there is no table under 'weights' yet"
-            : "the tables are: \(known.joined(separator: ", "))"))
+    var seen: Set<Place> = []
+    return version.rewards.compactMap(\.fields.weights).flatMap { choice -> [Diagnostic] in
+      guard case .listed(let names) = choice.value, seen.insert(choice.place).inserted
+      else { return [] }
+      return names.filter { !known.contains($0.value) }.map { name in
+        Diagnostic(
+          .unknownWeight, "unknown weight \(quoted(name.value))", at: name.place,
+          help: didYouMean(name.value, among: known)
+            ?? (known.isEmpty
+              ? "there is no table under 'weights' yet" : "the tables are \(listed(known))"))
+      }
     }
   }
 }

@@ -10,26 +10,29 @@ enum WeightsCoverEveryValue: VersionCheck {
     of table: DeclaredWeights, in version: VersionDraft
   ) -> [Diagnostic] {
     guard let values = values(of: table.name.value, in: version) else { return [] }
-    let written = Set(table.rows.map(\.value.value))
+    let written = Set(table.values.map(\.value))
     var faults: [Diagnostic] = []
     let missing = values.needed.filter { !written.contains($0) }
     if !missing.isEmpty {
       faults.append(
         Diagnostic(
           .weightGap,
-          "the weights of '\(table.name.value)' have no row for \(missing.joined(separator: ", "))",
-          at: table.name.place, help: "add '\(missing[0]): 1', or the weight that you mean"))
+          "the weights of '\(table.name.value)' have no row for \(listed(missing))",
+          at: table.name.place, help: wayOut(table.name.value, missing[0])))
     }
-    for row in table.rows where !values.possible.contains(row.value.value) {
+    for row in table.values where !values.possible.contains(row.value) {
       faults.append(
         Diagnostic(
-          .weightStrayRow, "'\(table.name.value)' is never '\(row.value.value)'",
-          at: row.value.place,
-          help: nearestName(to: row.value.value, among: values.possible).map {
-            "did you mean '\($0)'?"
-          } ?? "its values are: \(values.possible.joined(separator: ", "))"))
+          .weightStrayRow, "'\(table.name.value)' is never \(quoted(row.value))", at: row.place,
+          help: (Int(row.value) == nil ? didYouMean(row.value, among: values.possible) : nil)
+            ?? "its values are \(values.possible.joined(separator: ", "))"))
     }
     return faults
+  }
+
+  private static func wayOut(_ table: String, _ value: String) -> String {
+    "add '\(value): 1', or the weight that you mean"
+      + (table == "effort" ? "; some action has this effort, or can be given it" : "")
   }
 
   /// The values that must have a row and those that may have one.
@@ -39,7 +42,8 @@ enum WeightsCoverEveryValue: VersionCheck {
     let levels = Decoding.effortLevels.map(String.init)
     switch name {
     case "effort":
-      let needed = Set(version.rewards.flatMap { version.effortLevels(of: $0).map(Array.init) ?? [] })
+      let needed = Set(
+        version.rewards.flatMap { version.effortLevels(of: $0).map(Array.init) ?? [] })
       return (needed.sorted().map(String.init), levels)
     case "rung":
       return (levels, levels)

@@ -20,12 +20,18 @@ extension EffectiveReward {
 extension Catalogue {
   /// The reward of every action under a programme, in the order of the catalogue.
   func cascade(_ rewards: DeclaredRewards) -> [EffectiveReward] {
-    actions.map { pillar, action in
-      let ofPillar = rewards.pillars.first { $0.id.value == pillar.id.value }
-      let ofAction = ofPillar?.actions.first { $0.id.value == action.id.value }?.fields
-      return EffectiveReward(
-        pillar: pillar, action: action,
-        fields: rewards.general.under(ofPillar?.general).under(ofAction))
+    let ofPillars = Dictionary(
+      rewards.pillars.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+    return pillars.flatMap { pillar in
+      let ofPillar = ofPillars[pillar.id.value]
+      let general = rewards.general.under(ofPillar?.general)
+      let ofActions = Dictionary(
+        (ofPillar?.actions ?? []).map { ($0.id.value, $0.fields) },
+        uniquingKeysWith: { first, _ in first })
+      return pillar.actions.map { action in
+        EffectiveReward(
+          pillar: pillar, action: action, fields: general.under(ofActions[action.id.value]))
+      }
     }
   }
 }

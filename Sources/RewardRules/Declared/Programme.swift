@@ -47,6 +47,8 @@ struct DeclaredAttribute {
 struct DeclaredWeights {
   /// `effort`, `rung` or an attribute.
   let name: Marked<String>
+  /// The levels or options that have a row, also where its weight is not stated right.
+  let values: [Marked<String>]
   let rows: [(value: Marked<String>, weight: Weight)]
 }
 

@@ -1,14 +1,22 @@
-import RuleText
 import Rewards
+import RuleText
 
 extension Decoding {
   mutating func caps(_ node: SyntaxNode, catalogue: Catalogue?) -> [DeclaredCap] {
-    (entries(of: node, "'caps'") ?? []).compactMap { cap($0, catalogue: catalogue) }
+    let caps = entries(
+      of: node, "'caps'", form: "a name with its cap: 'weekly: \(Decoding.capForm)'",
+      most: Decoding.mostItems)
+    return (caps ?? []).compactMap { cap($0, catalogue: catalogue) }
   }
 
+  private static let capForm = "{ per: participant, every: week, at_most: 60, beyond: reduce }"
+
   private mutating func cap(_ entry: SyntaxNode.Entry, catalogue: Catalogue?) -> DeclaredCap? {
-    guard ownName(entry.key, "a cap", reserved: Keys.reserved.subtracting(Keys.holders)),
-      let fields = fields(of: entry.value, "a cap", keys: Keys.cap, required: Keys.capRequired)
+    _ = ownName(entry.key, "a cap", reserved: Keys.reserved.subtracting(Keys.holders))
+    guard
+      let fields = fields(
+        of: entry.value, "the cap \(quoted(entry.key.value))", keys: Keys.cap,
+        required: Keys.capRequired, namedAt: entry.key.place, form: Decoding.capForm)
     else { return nil }
     if let pillars = fields.place(of: "pillars"), let actions = fields.place(of: "actions") {
       report(
@@ -19,11 +27,12 @@ extension Decoding {
     return DeclaredCap(
       name: entry.key, per: fields["per"].flatMap { holders($0) },
       window: fields["every"].flatMap { node in
-        scalar(node, "a window").flatMap { window($0, at: node.place) }
-          .map { Marked($0, at: node.place) }
+        scalar(node, "a window of time", help: "write one, such as week or 28 days").flatMap {
+          window($0[...], at: node.place)
+        }.map { Marked($0, at: node.place) }
       },
       limit: fields["at_most"].flatMap { capLimit($0) },
-      beyond: fields["beyond"].flatMap { word($0, "what happens beyond a cap") },
+      beyond: fields["beyond"].flatMap { word($0, "a word for what happens beyond a cap") },
       pillars: fields["pillars"].flatMap { pillarNames($0, catalogue: catalogue) },
       actions: fields["actions"].flatMap { actionNames($0, catalogue: catalogue) },
       label: fields["label"].flatMap { label($0, "the cap's label") })
@@ -37,32 +46,39 @@ extension Decoding {
   /// Whose total a cap is: one word or a list.
   private mutating func holders(_ node: SyntaxNode) -> CapPlan.Holders? {
     let known = Decoding.holderWords.map(\.word)
-    let words: [Marked<String>]
-    if case .list = node.content {
-      guard let names = names(node, "whose total it is") else { return nil }
-      words = names.compactMap { name in
-        known.contains(name.value)
-          ? name
-          : word(
-            SyntaxNode(.scalar(name.value), at: name.place), "whose total a cap is", among: known)
-      }
-      guard words.count == names.count else { return nil }
-    } else {
-      guard let word = word(node, "whose total a cap is", among: known) else { return nil }
-      words = [word]
+    let what = "a word for whose total a cap is"
+    guard case .list = node.content else {
+      return word(node, what, among: known).map { holders(of: [$0]) }
     }
-    return words.reduce(into: []) { holders, word in
-      holders.formUnion(
-        Decoding.holderWords.first { $0.word == word.value }?.holder ?? [])
+    guard let names = names(node, "words for whose total a cap is") else { return nil }
+    let words = names.compactMap { name in
+      word(SyntaxNode(.scalar(name.value), at: name.place), what, among: known)
+    }
+    guard words.count == names.count else { return nil }
+    if words.count > 1, let all = words.first(where: { $0.value == "programme" }) {
+      report(
+        .badWord, "'programme' is the total of all together and stands alone", at: all.place,
+        help: "write 'per: programme', or drop it from this list")
+      return nil
+    }
+    return holders(of: words)
+  }
+
+  private func holders(of words: [Marked<String>]) -> CapPlan.Holders {
+    words.reduce(into: []) { holders, word in
+      holders.formUnion(Decoding.holderWords.first { $0.word == word.value }?.holder ?? [])
     }
   }
 
   /// Money, or `N bons`.
   private mutating func capLimit(_ node: SyntaxNode) -> Marked<CapPlan.Limit>? {
-    guard let text = scalar(node, "an amount or a number of bons") else { return nil }
+    let form = "write an amount, such as 60, or a number of bons, such as 3 bons"
+    guard let text = scalar(node, "an amount or a number of bons", help: form) else { return nil }
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     if words.count == 2, words[1] == "bons" || words[1] == "bon" {
-      return wholeNumber(words[0], "a number of bons", in: 1...1_000_000_000, at: node.place).map {
+      return wholeNumber(
+        words[0], "a number of bons", in: 1...1_000_000_000, at: node.place.part(words[0])
+      ).map {
         Marked(.bons(Int64($0)), at: node.place)
       }
     }
@@ -70,7 +86,7 @@ extension Decoding {
     guard cents > 0 else {
       report(
         .zeroCount, "a cap of 0 lets nothing through", at: node.place,
-        help: "write the amount that you mean; a cap that does not hold is left out")
+        help: "write the amount that you mean; leave the cap out where nothing is capped")
       return nil
     }
     return Marked(.cents(cents), at: node.place)
@@ -82,28 +98,22 @@ extension Decoding {
     guard let names = names(node, "pillars") else { return nil }
     guard let catalogue else { return names }
     for name in names where catalogue.pillar(name.value) == nil {
-      reportUnknownPillar(name, known: catalogue.pillars.map(\.id.value))
+      reportUnknownPillar(name, known: catalogue.pillarNames)
     }
     return names
   }
 
-  /// Names of actions, each of which the catalogue has.
-  mutating func actionNames(
+  private mutating func actionNames(
     _ node: SyntaxNode, catalogue: Catalogue?
   ) -> [Marked<String>]? {
     guard let names = names(node, "actions") else { return nil }
     guard let catalogue else { return names }
-    let known = catalogue.actions.map(\.action.id.value)
-    for name in names where !known.contains(name.value) {
-      reportUnknownAction(name, known: known)
+    for name in names where catalogue.pillar(ofAction: name.value) == nil {
+      report(
+        .unknownAction, "unknown action \(quoted(name.value))", at: name.place,
+        help: didYouMean(name.value, among: catalogue.actionNames)
+          ?? "the actions stand in the catalogue, '\(catalogue.folder)'")
     }
     return names
-  }
-
-  mutating func reportUnknownAction(_ id: Marked<String>, known: [String]) {
-    report(
-      .unknownAction, "unknown action '\(id.value)'", at: id.place,
-      help: nearestName(to: id.value, among: known).map { "did you mean '\($0)'?" }
-        ?? "the actions stand in the catalogue")
   }
 }

@@ -1,5 +1,5 @@
-import RuleText
 import Rewards
+import RuleText
 
 extension Decoding {
   /// One file of a catalogue: a pillar with its actions.
@@ -10,7 +10,7 @@ extension Decoding {
       let idNode = fields["pillar"], let idText = scalar(idNode, "a pillar's id")
     else { return nil }
     let id = Marked(idText, at: idNode.place)
-    guard ownName(id, "a pillar") else { return nil }
+    _ = ownName(id, "a pillar")
     return DeclaredPillar(
       id: id, name: fields["name"].flatMap { label($0, "the pillar's name") },
       rungs: fields["rungs"].map { rungs($0) } ?? [],
@@ -18,13 +18,20 @@ extension Decoding {
   }
 
   private mutating func rungs(_ node: SyntaxNode) -> [LocalizedText] {
-    guard case .list(let items) = node.content, items.count == Decoding.rungCount else {
+    guard case .list(let items) = node.content else {
       report(
-        .rungCount, "a pillar has \(Decoding.rungCount) rungs, lowest first, or none at all",
-        at: node.place, help: "write all \(Decoding.rungCount), or leave 'rungs' out")
+        .wrongShape, "expected a list of rungs, and here is \(node.kind)", at: node.place,
+        help: "write \(Decoding.rungCount) lines '- { nl: …, en: … }', lowest first")
       return []
     }
-    return items.compactMap { label($0, "a rung") }
+    if items.count != Decoding.rungCount {
+      report(
+        .rungCount,
+        "a pillar has \(Decoding.rungCount) rungs or none, and here are \(items.count)",
+        at: node.place,
+        help: "write all \(Decoding.rungCount), lowest first, or leave 'rungs' out")
+    }
+    return items.prefix(Decoding.rungCount).compactMap { label($0, "a rung") }
   }
 
   /// How many rungs the Bridge has.
@@ -33,18 +40,21 @@ extension Decoding {
   static let effortLevels = 1...5
 
   private mutating func actions(_ node: SyntaxNode) -> [DeclaredAction] {
-    guard let entries = entries(of: node, "the actions of a pillar") else { return [] }
-    return entries.compactMap { entry in
-      guard ownName(entry.key, "an action"),
-        let fields = fields(
-          of: entry.value, "an action", keys: Keys.action, required: Keys.actionRequired)
-      else { return nil }
+    guard let entries = entries(of: node, "'actions'") else { return [] }
+    return entries.map { entry in
+      let id = entry.key
+      _ = ownName(id, "an action")
+      let fields = fields(
+        of: entry.value, "the action \(quoted(id.value))", keys: Keys.action,
+        required: Keys.actionRequired, namedAt: id.place,
+        form: "{ label: { nl: …, en: … }, effort: 3 }")
       return DeclaredAction(
-        id: entry.key, label: fields["label"].flatMap { label($0, "the action's label") },
-        effort: fields["effort"].flatMap {
+        id: id,
+        label: fields?["label"].flatMap { label($0, "the label of \(quoted(id.value))") },
+        effort: fields?["effort"].flatMap {
           whole($0, "an effort level", in: Decoding.effortLevels)
         },
-        evidence: fields["evidence"].map { evidenceKinds($0) } ?? [])
+        evidence: fields?["evidence"].map { evidenceKinds($0) } ?? [])
     }
   }
 

@@ -1,11 +1,17 @@
-import RuleText
 import Rewards
+import RuleText
 
 /// What conditions may ask: the attributes of the version and the pillars of its catalogue.
 struct Askable {
-  let attributes: [DeclaredAttribute]
+  let attributes: [String: DeclaredAttribute]
   /// `nil` if the catalogue could not be read; pillars are taken on trust then.
   let catalogue: Catalogue?
+
+  init(_ attributes: [DeclaredAttribute], _ catalogue: Catalogue?) {
+    self.attributes = Dictionary(
+      attributes.map { ($0.name.value, $0) }, uniquingKeysWith: { first, _ in first })
+    self.catalogue = catalogue
+  }
 }
 
 extension Decoding {
@@ -15,7 +21,7 @@ extension Decoding {
     case .scalar:
       report(
         .wrongShape, "expected a condition, and here is \(node.kind)", at: node.place,
-        help: "write tests such as { arm: bonnen }")
+        help: "write tests such as { age: 18.., arm: bonnen }")
       return nil
     case .list:
       return conditions(node, asking: askable).map { .all($0) }
@@ -34,7 +40,8 @@ extension Decoding {
   private mutating func conditions(
     _ node: SyntaxNode, asking askable: Askable
   ) -> [DeclaredCondition]? {
-    guard let items = items(of: node, "conditions") else { return nil }
+    let form = "[{ arm: bonnen }, { age: 18.. }], or one a line after '- '"
+    guard let items = items(of: node, "conditions", form: form) else { return nil }
     let parts = items.compactMap { condition($0, asking: askable) }
     return parts.count == items.count ? parts : nil
   }
@@ -51,17 +58,19 @@ extension Decoding {
     }
   }
 
+  /// What other languages call them; the nearest names would mean something else.
+  private static let otherWords = ["and": "all", "or": "any"]
+
   private mutating func attribute(
     _ entry: SyntaxNode.Entry, asking askable: Askable
   ) -> DeclaredCondition? {
     let name = entry.key.value
-    guard let attribute = askable.attributes.first(where: { $0.name.value == name }) else {
-      let known = askable.attributes.map(\.name.value) + ["rung", "any", "all", "not"]
-      let nearest = nearestName(to: name, among: known)
+    guard let attribute = askable.attributes[name] else {
       report(
-        .unknownAttribute, "unknown attribute '\(name)'", at: entry.key.place,
-        help: nearest.map { "did you mean '\($0)'?" }
-          ?? "declare it under 'participants', such as '\(name): integer'")
+        .unknownAttribute, "unknown attribute \(quoted(name))", at: entry.key.place,
+        help: Decoding.otherWords[name].map { "write '\($0)' instead" }
+          ?? didYouMean(name, among: askable.attributes.keys.sorted() + Keys.conditionWords)
+          ?? "declare it under 'participants', such as 'children: integer'")
       return nil
     }
     guard let type = attribute.type else { return nil }
@@ -73,10 +82,17 @@ extension Decoding {
   ) -> Condition.Check? {
     switch type {
     case .integer:
+      if case .map = node.content {
+        return wrongTest(
+          of: name, "is a whole number", node, help: "write 18, 18..27, 18.. or [18, 21]")
+      }
       return numberTest(
         node, "a whole number", in: 0...Int(AttributeType.largestInteger)
       ).map { .number($0) }
     case .boolean:
+      guard case .scalar = node.content else {
+        return wrongTest(of: name, "is true or false", node, help: "write true or false")
+      }
       return boolean(node).map {
         .number(.range(from: $0.value ? 1 : 0, through: $0.value ? 1 : 0))
       }
@@ -89,9 +105,27 @@ extension Decoding {
     }
   }
 
+  private mutating func wrongTest(
+    of name: String, _ nature: String, _ node: SyntaxNode, help: String
+  ) -> Condition.Check? {
+    report(
+      .wrongTest, "'\(name)' \(nature) and cannot be tested with \(node.kind)", at: node.place,
+      help: help)
+    return nil
+  }
+
   private mutating func dateCheck(_ node: SyntaxNode, of name: String) -> Condition.Check? {
     switch node.content {
-    case .scalar: return days(node).map { .day($0.value) }
+    case .scalar(let text):
+      let ends = Decoding.ends(of: text).map { [$0.first, $0.last].compactMap { $0 } }
+      let isYears = (ends ?? [text[...]]).allSatisfy {
+        DecimalText.whole($0, maximum: Int64(Decoding.mostYears)) != nil
+      }
+      if isYears, ends?.isEmpty != true {
+        return wrongTest(
+          of: name, "is a date", node, help: "for full years since then write { years: \(text) }")
+      }
+      return days(node).map { .day($0.value) }
     case .map:
       guard
         let fields = fields(
@@ -100,10 +134,9 @@ extension Decoding {
       else { return nil }
       return numberTest(years, "a number of years", in: 0...Decoding.mostYears).map { .years($0) }
     case .list:
-      report(
-        .wrongTest, "'\(name)' is a date and cannot be tested with a list", at: node.place,
+      return wrongTest(
+        of: name, "is a date", node,
         help: "write a day, a range such as 2000-01-01.., or { years: 18.. }")
-      return nil
     }
   }
 
@@ -115,17 +148,16 @@ extension Decoding {
     _ node: SyntaxNode, of name: String, among options: [String]
   ) -> [Int]? {
     switch node.content {
-    case .scalar(let text): option(text, at: node.place, of: name, among: options).map { [$0] }
-    case .list: optionList(node, of: name, among: options)
-    case .map: wrongChoice(node, of: name)
+    case .scalar(let text):
+      return option(text, at: node.place, of: name, among: options).map { [$0] }
+    case .list:
+      return optionList(node, of: name, among: options)
+    case .map:
+      report(
+        .wrongTest, "'\(name)' has one value and cannot be tested with \(node.kind)",
+        at: node.place, help: "write an option, or a list of options")
+      return nil
     }
-  }
-
-  private mutating func wrongChoice(_ node: SyntaxNode, of name: String) -> [Int]? {
-    report(
-      .wrongTest, "'\(name)' has one value and cannot be tested with a map", at: node.place,
-      help: "write an option, or a list of options")
-    return nil
   }
 
   private mutating func optionList(
@@ -140,21 +172,19 @@ extension Decoding {
     _ text: String, at place: Place, of name: String, among options: [String]
   ) -> Int? {
     if let index = options.firstIndex(of: text) { return index }
-    let nearest = nearestName(to: text, among: options)
     report(
-      .unknownOption, "'\(text)' is no option of '\(name)'", at: place,
-      help: nearest.map { "did you mean '\($0)'?" }
-        ?? "its options are: \(options.joined(separator: ", "))")
+      .unknownOption, "\(quoted(text)) is no option of '\(name)'", at: place,
+      help: didYouMean(text, among: options) ?? "its options are \(listed(options))")
     return nil
   }
 
   private mutating func setTest(
     _ node: SyntaxNode, of name: String, among options: [String]
   ) -> SetTest? {
-    guard case .map = node.content else {
+    guard case .map(let entries) = node.content else {
       report(
-        .wrongTest, "'\(name)' is a set and is tested with a map", at: node.place,
-        help: "write { any_of: [a, b] }, { all_of: … }, { none_of: … } or { count: 2.. }")
+        .wrongTest, "'\(name)' is a set and cannot be tested with \(node.kind)", at: node.place,
+        help: Decoding.setForm)
       return nil
     }
     guard let fields = fields(of: node, "the test of a set", keys: Keys.setTest) else {
@@ -174,7 +204,7 @@ extension Decoding {
     test.noneOf = words("none_of", &self)
     test.among = words("among", &self)
     if let node = fields["count"] {
-      test.count = numberTest(node, "a number of options", in: 0...Decoding.mostOptions)
+      test.count = numberTest(node, "a number of options", in: 0...options.count)
       isRight = isRight && test.count != nil
     }
     if test.among != nil, test.count == nil {
@@ -184,24 +214,28 @@ extension Decoding {
       return nil
     }
     if test.anyOf == nil, test.allOf == nil, test.noneOf == nil, test.count == nil {
-      if isRight {
+      if entries.isEmpty {
         report(
           .emptyList, "this test of a set is empty", at: node.place,
-          help: "write { any_of: [a, b] }, { all_of: … }, { none_of: … } or { count: 2.. }")
+          help: Decoding.setForm)
       }
       return nil
     }
     return isRight ? test : nil
   }
 
+  private static let setForm =
+    "write one or more of { any_of: [a, b], all_of: [a, b], none_of: [a, b], count: 2.. }"
+
   private mutating func rungs(
     _ node: SyntaxNode, asking askable: Askable
   ) -> DeclaredCondition? {
-    guard let entries = entries(of: node, "a test of rungs") else { return nil }
+    let form = "a pillar and its rungs, such as { debts: ..3 }"
+    guard let entries = entries(of: node, "a test of rungs", form: form) else { return nil }
     guard !entries.isEmpty else {
       report(
         .emptyList, "this test of rungs is empty", at: node.place,
-        help: "write a pillar and its rungs, such as { debts: ..3 }")
+        help: "write \(form)")
       return nil
     }
     var parts: [DeclaredCondition] = []
@@ -221,13 +255,12 @@ extension Decoding {
   ) -> Bool {
     guard let catalogue else { return true }
     guard let pillar = catalogue.pillar(id.value) else {
-      let known = catalogue.pillars.map(\.id.value)
-      reportUnknownPillar(id, known: known + ["own"])
+      reportUnknownPillar(id, known: catalogue.pillarNames + ["own"])
       return false
     }
     guard pillar.rungs.isEmpty else { return true }
     report(
-      .noRungs, "the pillar '\(id.value)' has no rungs, so none can be tested", at: id.place,
+      .noRungs, "the pillar \(quoted(id.value)) has no rungs to test", at: id.place,
       notes: [Diagnostic.Note("the pillar is declared here", at: pillar.id.place)],
       help: "add its five rungs to the catalogue, or drop this test")
     return false
@@ -235,11 +268,8 @@ extension Decoding {
 
   mutating func reportUnknownPillar(_ id: Marked<String>, known: [String]) {
     report(
-      .unknownPillar, "unknown pillar '\(id.value)'", at: id.place,
-      help: nearestName(to: id.value, among: known).map { "did you mean '\($0)'?" }
-        ?? "the catalogue has: \(known.joined(separator: ", "))")
+      .unknownPillar, "unknown pillar \(quoted(id.value))", at: id.place,
+      help: didYouMean(id.value, among: known)
+        ?? "known here: \(known.joined(separator: ", "))")
   }
-
-  /// The most options that a count may ask for.
-  private static let mostOptions = 10_000
 }

@@ -1,12 +1,13 @@
-import RuleText
 import Rewards
+import RuleText
 
 extension Decoding {
   /// `ladder: { start: 2.50, up: 1.25, top: 46.25, extra: 10 each 3 times, after_miss: start }`.
   mutating func ladder(_ node: SyntaxNode) -> Marked<Ladder>? {
     guard
       let fields = fields(
-        of: node, "a ladder", keys: Keys.ladder, required: ["start", "after_miss"])
+        of: node, "a ladder", keys: Keys.ladder, required: ["start", "after_miss"],
+        form: "fields such as { start: 2.50, up: 1.25, top: 20, after_miss: start }")
     else { return nil }
     let start = fields["start"].map { money($0) }
     let up = fields["up"].map { phrase($0) } ?? Phrase(cents: 0, each: 1)
@@ -18,8 +19,8 @@ extension Decoding {
     guard let start = start ?? nil, let up, let extra, let top, let afterMiss else { return nil }
     guard start.value <= top else {
       report(
-        .boundsReversed, "the ladder starts above its top", at: start.place,
-        notes: fields["top"].map { [Diagnostic.Note("the top is here", at: $0.place)] } ?? [],
+        .boundsReversed, "the ladder starts above its 'top'", at: start.place,
+        notes: fields["top"].map { [Diagnostic.Note("'top' is here", at: $0.place)] } ?? [],
         help: "raise 'top' or lower 'start'")
       return nil
     }
@@ -37,19 +38,19 @@ extension Decoding {
 
   /// `1.25`, or `1.50 each 2 times`.
   private mutating func phrase(_ node: SyntaxNode) -> Phrase? {
-    guard let text = scalar(node, "an amount, or an amount each N times") else { return nil }
+    let form = "write an amount, or an amount each so many times: 1.50 each 2 times"
+    guard let text = scalar(node, "a step of a ladder", help: form) else { return nil }
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     if words.count == 1 {
       return money(text, at: node.place).map { Phrase(cents: $0, each: 1) }
     }
     guard words.count == 4, words[1] == "each", words[3] == "times" || words[3] == "time" else {
-      report(
-        .badLadder, "'\(text.prefix(40))' is not a step of a ladder", at: node.place,
-        help: "write an amount, or an amount each so many times: 1.50 each 2 times")
+      report(.badLadder, "\(quoted(text)) is not a step of a ladder", at: node.place, help: form)
       return nil
     }
-    let cents = money(words[0], at: node.place)
-    let each = wholeNumber(words[2], "the number of times", in: 1...1_000_000, at: node.place)
+    let cents = money(words[0], at: node.place.part(words[0]))
+    let each = wholeNumber(
+      words[2], "the number of times", in: 1...1_000_000, at: node.place.part(words[2]))
     guard let cents, let each else { return nil }
     return Phrase(cents: cents, each: Int64(each))
   }

@@ -1,5 +1,5 @@
-import RuleText
 import Rewards
+import RuleText
 
 extension Decoding {
   /// One version of a programme, its parents merged in and its short forms written out.
@@ -10,12 +10,18 @@ extension Decoding {
         of: root, "a programme file", keys: Keys.programme, required: Keys.programmeRequired)
     else { return programme }
     if let node = fields["language"] {
-      _ = word(node, "the version of this language", among: ["1"])
+      _ = word(node, "the version of the rule language", among: ["1"])
     }
     programme.id = fields["programme"].flatMap { node in
       scalar(node, "the programme's id").map { Marked($0, at: node.place) }
     }
     if let id = programme.id, !name(id, "a programme") { programme.id = nil }
+    if let node = fields["catalogue"] {
+      _ = scalar(node, "the folder of the catalogue", help: "write a path, such as ../catalogue")
+    }
+    if let node = fields["extends"] {
+      _ = scalar(node, "a file to extend", help: "write a path, such as ../base/2017-12-01.yaml")
+    }
     programme.name = fields["name"].flatMap { label($0, "the programme's name") }
     programme.runs = fields["runs"].flatMap { runs($0) }
     programme.currency = fields["currency"].flatMap { decodeCurrency($0) }
@@ -24,7 +30,7 @@ extension Decoding {
     if let node = fields["participants"] {
       programme.attributes = attributes(node, catalogue: catalogue)
     }
-    let askable = Askable(attributes: programme.attributes, catalogue: catalogue)
+    let askable = Askable(programme.attributes, catalogue)
     programme.eligible = fields["eligible"].flatMap { node in
       condition(node, asking: askable).map { Marked($0, at: node.place) }
     }
@@ -34,7 +40,8 @@ extension Decoding {
       whole($0, "a number of levels", in: 0...4)
     }
     programme.rewards =
-      fields["rewards"].map { rewards($0, asking: askable) } ?? DeclaredRewards()
+      fields["rewards"].map { rewards($0, at: fields.place(of: "rewards"), asking: askable) }
+      ?? DeclaredRewards()
     programme.caps = fields["caps"].map { caps($0, catalogue: catalogue) } ?? []
     if let node = fields["promise"] {
       programme.promise =
@@ -59,35 +66,40 @@ extension Decoding {
   }
 
   private mutating func decodeCurrency(_ node: SyntaxNode) -> Marked<Currency>? {
-    guard let code = scalar(node, "a currency") else { return nil }
+    let form = "write the three letters of ISO 4217, such as EUR"
+    guard let code = scalar(node, "a currency", help: form) else { return nil }
     guard let currency = Currency(code: code) else {
       report(
-        .unknownCurrency, "unknown currency '\(code.prefix(40))'", at: node.place,
-        help: nearestName(to: code.uppercased(), among: Currency.allCodes).map {
-          "did you mean '\($0)'?"
-        } ?? "write the three letters of ISO 4217, such as EUR")
+        .unknownCurrency, "unknown currency \(quoted(code))", at: node.place,
+        help: code.utf8.count == 3
+          ? didYouMean(code.uppercased(), among: Currency.allCodes) ?? form : form)
       return nil
     }
     return Marked(currency, at: node.place)
   }
 
   private mutating func decodeCalendar(_ node: SyntaxNode, into programme: inout Programme) {
-    guard let fields = fields(of: node, "'calendar'", keys: Keys.calendar) else { return }
-    if let node = fields["time_zone"], let zone = scalar(node, "a time zone") {
+    guard
+      let fields = fields(
+        of: node, "'calendar'", keys: Keys.calendar,
+        form: "{ time_zone: Europe/Amsterdam, year_starts: 01-01 }")
+    else { return }
+    let form = "write a name such as Europe/Amsterdam"
+    if let node = fields["time_zone"], let zone = scalar(node, "a time zone", help: form) {
       if KnownTimeZones.contains(zone) {
         programme.timeZone = Marked(zone, at: node.place)
       } else {
         report(
-          .unknownTimeZone, "unknown time zone '\(zone.prefix(80))'", at: node.place,
-          help: nearestName(to: zone, among: KnownTimeZones.names).map { "did you mean '\($0)'?" }
-            ?? "write a name such as Europe/Amsterdam")
+          .unknownTimeZone, "unknown time zone \(quoted(zone))", at: node.place,
+          help: didYouMean(zone, among: KnownTimeZones.names) ?? form)
       }
     }
     if let node = fields["year_starts"] { programme.yearStart = yearStart(node) }
   }
 
   private mutating func yearStart(_ node: SyntaxNode) -> Marked<YearStart>? {
-    guard let text = scalar(node, "a month and a day") else { return nil }
+    let form = "write month and day with a dash, such as 09-01 for 1 September"
+    guard let text = scalar(node, "a month and a day", help: form) else { return nil }
     if text == "02-29" {
       report(
         .badYearStart, "a year cannot start on 29 February, which most years do not have",
@@ -100,16 +112,19 @@ extension Decoding {
       return Marked(start, at: node.place)
     }
     report(
-      .badYearStart, "'\(text.prefix(40))' is not a day of the year", at: node.place,
-      help: "write month and day: 01-01")
+      .badYearStart, "\(quoted(text)) is not a day of the year", at: node.place,
+      help: form)
     return nil
   }
 
   private mutating func attributes(
     _ node: SyntaxNode, catalogue: Catalogue?
   ) -> [DeclaredAttribute] {
-    (entries(of: node, "'participants'") ?? []).compactMap { entry in
-      guard ownName(entry.key, "an attribute") else { return nil }
+    let entries = entries(
+      of: node, "'participants'", form: "a name with its type, such as 'children: integer'",
+      most: Decoding.mostItems)
+    return (entries ?? []).map { entry in
+      _ = ownName(entry.key, "an attribute")
       return attribute(entry, catalogue: catalogue)
     }
   }
@@ -121,9 +136,11 @@ extension Decoding {
     var options: [Marked<String>] = []
     var label: LocalizedText?
     if case .map = entry.value.content {
-      if let fields = fields(of: entry.value, "an attribute", keys: Keys.attribute) {
+      if let fields = fields(
+        of: entry.value, "the attribute \(quoted(entry.key.value))", keys: Keys.attribute)
+      {
         label = fields["label"].flatMap { self.label($0, "the attribute's label") }
-        (type, options) = self.type(fields, catalogue: catalogue)
+        (type, options) = self.type(fields, of: entry.key, catalogue: catalogue)
       }
     } else {
       type = plainType(entry.value)
@@ -136,28 +153,45 @@ extension Decoding {
   ]
 
   private mutating func plainType(_ node: SyntaxNode) -> AttributeType? {
+    guard case .scalar = node.content else {
+      report(
+        .wrongShape, "expected the type of an attribute, and here is \(node.kind)",
+        at: node.place, help: "write \(Decoding.typeForm)")
+      return nil
+    }
     let known = Decoding.plainTypes.map(\.word)
     let word = word(
       node, "the type of an attribute", among: known + ["{ one_of: [a, b] }", "{ set_of: [a, b] }"])
     return Decoding.plainTypes.first { $0.word == word?.value }?.type
   }
 
+  private static let typeForm =
+    "integer, boolean, date, { one_of: [a, b] } or { set_of: [a, b] }"
+
   private mutating func type(
-    _ fields: Fields, catalogue: Catalogue?
+    _ fields: Fields, of name: Marked<String>, catalogue: Catalogue?
   ) -> (AttributeType?, [Marked<String>]) {
     let stated = ["type", "one_of", "set_of"].filter { fields[$0] != nil }
     guard stated.count == 1, let key = stated.first, let node = fields[key] else {
       report(
-        .missingKey, "an attribute has one type", at: fields.place,
-        help: "write integer, boolean, date, { one_of: [a, b] } or { set_of: [a, b] }")
+        .missingKey,
+        "the attribute \(quoted(name.value)) needs one type, and has "
+          + (stated.isEmpty ? "none" : "\(stated.count): \(stated.joined(separator: ", "))"),
+        at: name.place, help: "write \(Decoding.typeForm)")
       return (nil, [])
     }
     switch key {
     case "type": return (plainType(node), [])
     case "set_of" where node.isWord("pillar"):
-      return (catalogue.map { .setOf($0.pillars.map(\.id.value)) }, [])
+      return (catalogue.map { .setOf($0.pillarNames) }, [])
     default:
-      let options = (names(node, "options") ?? []).filter { ownName($0, "an option") }
+      let form = "a list such as [a, b]\(key == "set_of" ? ", or pillar for all pillars" : "")"
+      guard case .list = node.content else {
+        _ = items(of: node, "options", form: form)
+        return (nil, [])
+      }
+      let options = names(node, "options") ?? []
+      for option in options { _ = ownName(option, "an option") }
       guard !options.isEmpty else { return (nil, []) }
       let names = options.map(\.value)
       return (key == "one_of" ? .oneOf(names) : .setOf(names), options)
@@ -165,16 +199,27 @@ extension Decoding {
   }
 
   private mutating func weights(_ node: SyntaxNode) -> [DeclaredWeights] {
-    (entries(of: node, "'weights'") ?? []).compactMap { entry in
-      guard let rows = entries(of: entry.value, "a table of weights") else { return nil }
+    let tables = entries(
+      of: node, "'weights'", form: "a table, such as 'effort: { 1: 0.5, 2: 1 }'",
+      most: Decoding.mostItems)
+    return (tables ?? []).compactMap { entry in
+      let owner = "the table of \(quoted(entry.key.value))"
+      guard
+        let rows = entries(
+          of: entry.value, owner, form: "a weight for each value, such as { 1: 0.5, 2: 1 }",
+          most: Decoding.mostItems)
+      else { return nil }
       return DeclaredWeights(
-        name: entry.key,
+        name: entry.key, values: rows.map(\.key),
         rows: rows.compactMap { row in weight(row.value).map { (row.key, $0) } })
     }
   }
 
   private mutating func decodeRounding(_ node: SyntaxNode, into programme: inout Programme) {
-    guard let fields = fields(of: node, "'rounding'", keys: Keys.rounding) else { return }
+    guard
+      let fields = fields(
+        of: node, "'rounding'", keys: Keys.rounding, form: "{ to: 5, mode: half_up }")
+    else { return }
     programme.roundingMode = fields["mode"].flatMap { word($0, "a way of rounding") }
     guard let step = fields["to"].flatMap({ money($0) }) else { return }
     guard step.value > 0 else {
@@ -186,9 +231,13 @@ extension Decoding {
     programme.roundingStep = step
   }
 
-  private mutating func labels(_ node: SyntaxNode) -> [(name: Marked<String>, text: LocalizedText)] {
-    (entries(of: node, "'labels'") ?? []).compactMap { entry in
-      label(entry.value, "a label").map { (entry.key, $0) }
+  private mutating func labels(_ node: SyntaxNode) -> [(name: Marked<String>, text: LocalizedText)]
+  {
+    let labels = entries(
+      of: node, "'labels'", form: "a name with its texts: 'call-note: { nl: …, en: … }'",
+      most: Decoding.mostItems)
+    return (labels ?? []).compactMap { entry in
+      label(entry.value, "the label of \(quoted(entry.key.value))").map { (entry.key, $0) }
     }
   }
 }

@@ -1,12 +1,22 @@
-import RuleText
 import Rewards
+import RuleText
 
 extension Decoding {
   /// `rewards`, its short forms written out before.
-  mutating func rewards(_ node: SyntaxNode, asking askable: Askable) -> DeclaredRewards {
+  ///
+  /// - Parameters:
+  ///   - node: Its value.
+  ///   - place: Where the word itself is written.
+  ///   - askable: What its conditions may ask.
+  /// - Returns: As much of it as could be decoded.
+  mutating func rewards(
+    _ node: SyntaxNode, at place: Place?, asking askable: Askable
+  ) -> DeclaredRewards {
     var rewards = DeclaredRewards()
-    rewards.place = node.place
-    guard let entries = entries(of: node, "'rewards'") else { return rewards }
+    rewards.place = place
+    guard let entries = entries(of: node, "'rewards'", form: Decoding.rewardsForm) else {
+      return rewards
+    }
     for entry in entries {
       if entry.key.value == "default" {
         rewards.general = reward(entry.value, asking: askable)
@@ -17,14 +27,16 @@ extension Decoding {
     return rewards
   }
 
+  private static let rewardsForm = "amounts by pillar, such as { default: 20, debts: 40 }"
+
   private mutating func isKnownPillar(_ id: Marked<String>, in catalogue: Catalogue?) -> Bool {
     guard let catalogue, catalogue.pillar(id.value) == nil else { return true }
-    if let owner = catalogue.actions.first(where: { $0.action.id.value == id.value })?.pillar {
+    if let owner = catalogue.pillar(ofAction: id.value) {
       report(
         .wrongPillar, "'\(id.value)' is an action and stands where pillars stand", at: id.place,
         help: "write it under its pillar '\(owner.id.value)'")
     } else {
-      reportUnknownPillar(id, known: catalogue.pillars.map(\.id.value) + ["default"])
+      reportUnknownPillar(id, known: catalogue.pillarNames + ["default"])
     }
     return false
   }
@@ -33,7 +45,8 @@ extension Decoding {
     _ entry: SyntaxNode.Entry, asking askable: Askable
   ) -> DeclaredRewards.PillarRewards {
     var rewards = DeclaredRewards.PillarRewards(id: entry.key)
-    for action in entries(of: entry.value, "the rewards of a pillar") ?? [] {
+    let form = "one amount for all: 40, or one for each action: { call-creditors: 40 }"
+    for action in entries(of: entry.value, quoted(entry.key.value), form: form) ?? [] {
       if action.key.value == "default" {
         rewards.general = reward(action.value, asking: askable)
       } else {
@@ -49,30 +62,30 @@ extension Decoding {
     _ id: Marked<String>, of pillar: String, in catalogue: Catalogue?
   ) {
     guard let catalogue, let declared = catalogue.pillar(pillar),
-      !declared.actions.contains(where: { $0.id.value == id.value })
+      declared.action(id.value) == nil
     else { return }
-    if let owner = catalogue.actions.first(where: { $0.action.id.value == id.value }) {
+    if let owner = catalogue.pillar(ofAction: id.value), let action = owner.action(id.value) {
       report(
-        .wrongPillar, "'\(id.value)' is an action of '\(owner.pillar.id.value)', not of '\(pillar)'",
-        at: id.place,
-        notes: [Diagnostic.Note("declared here", at: owner.action.id.place)],
-        help: "move this line under '\(owner.pillar.id.value)'")
+        .wrongPillar,
+        "\(quoted(id.value)) is an action of '\(owner.id.value)', not of '\(pillar)'",
+        at: id.place, notes: [Diagnostic.Note("declared here", at: action.id.place)],
+        help: "move this line under '\(owner.id.value)'")
       return
     }
-    let known = declared.actions.map(\.id.value)
-    let nearest =
-      nearestName(to: id.value, among: known + ["default"])
-      ?? nearestName(to: id.value, among: catalogue.actions.map(\.action.id.value))
     report(
-      .unknownAction, "unknown action '\(id.value)'", at: id.place,
-      help: nearest.map { "did you mean '\($0)'?" }
+      .unknownAction, "unknown action \(quoted(id.value))", at: id.place,
+      help: didYouMean(id.value, among: declared.actions.map(\.id.value) + ["default"])
+        ?? didYouMean(id.value, among: catalogue.actionNames)
         ?? "add it to the catalogue's file of '\(pillar)', or drop this line")
   }
 
   /// The fields of one reward.
   private mutating func reward(_ node: SyntaxNode, asking askable: Askable) -> RewardFields {
     var reward = RewardFields()
-    guard let fields = fields(of: node, "a reward", keys: Keys.reward) else { return reward }
+    let form = "an amount, none, or fields such as { base: 20, limit: once }"
+    guard let fields = fields(of: node, "a reward", keys: Keys.reward, form: form) else {
+      return reward
+    }
     reward.amount = amount(fields)
     reward.times = stated(fields["times"]) { decoding, node in
       decoding.scalar(node, "an attribute").map { Marked($0, at: node.place) }
@@ -115,19 +128,28 @@ extension Decoding {
     if stated.count > 1 {
       report(
         .twoAmounts, "'\(stated[1].0)' stands beside '\(stated[0].0)', and only one can hold",
-        at: stated[1].1, notes: [Diagnostic.Note("the other is here", at: stated[0].1)],
+        at: stated[1].1, notes: [Diagnostic.Note("'\(stated[0].0)' is here", at: stated[0].1)],
         help: "keep the one that you mean")
     }
     guard let (key, _) = stated.first, let node = fields[key] else { return nil }
     switch key {
     case "base":
-      return money(node)?.map { .base($0) }
+      return isNoneByMistake(node, of: key) ? nil : money(node)?.map { .base($0) }
     case "bon":
       if node.isWord("none") { return Marked(.bon(nil), at: node.place) }
       return money(node)?.map { .bon($0) }
     default:
-      return ladder(node)?.map { .ladder($0) }
+      return isNoneByMistake(node, of: key) ? nil : ladder(node)?.map { .ladder($0) }
     }
+  }
+
+  /// `base` and `ladder` have no `none`; who writes it means no money.
+  private mutating func isNoneByMistake(_ node: SyntaxNode, of key: String) -> Bool {
+    guard node.isWord("none") else { return false }
+    report(
+      .badWord, "'\(key)' cannot be none", at: node.place,
+      help: "write 'bon: none' for a card without money")
+    return true
   }
 
   private mutating func weightChoice(_ node: SyntaxNode) -> Marked<DeclaredWeightChoice>? {
@@ -135,25 +157,27 @@ extension Decoding {
     if node.isWord("none") { return Marked(.none, at: node.place) }
     if case .scalar(let text) = node.content {
       report(
-        .badWord, "'\(text.prefix(40))' is not a list of weights", at: node.place,
+        .badWord, "\(quoted(text)) is not a list of weights", at: node.place,
         help: "write all, none, or a list such as [\(Identifier.isName(text) ? text : "effort")]")
       return nil
     }
-    return names(node, "weights").map { Marked(.listed($0), at: node.place) }
+    return names(node, "weights", whenEmpty: "write none if no weight is meant, or all").map {
+      Marked(.listed($0), at: node.place)
+    }
   }
 
   /// `once`, or `N per W`.
   private mutating func limit(_ node: SyntaxNode) -> Marked<Limit>? {
-    guard let text = scalar(node, "a limit") else { return nil }
+    let form = "write once, or a number per window: 2 per year, 8 per 28 days"
+    guard let text = scalar(node, "a limit", help: form) else { return nil }
     if text == "once" { return Marked(Limit(count: 1, window: .programme), at: node.place) }
     let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
     guard words.count == 3, words[1] == "per" else {
-      report(
-        .badLimit, "'\(text.prefix(40))' is not a limit", at: node.place,
-        help: "write once, or a number per window: 2 per year, 8 per 28 days")
+      report(.badLimit, "\(quoted(text)) is not a limit", at: node.place, help: form)
       return nil
     }
-    let count = wholeNumber(words[0], "a number of bons", in: 1...1_000_000, at: node.place)
+    let count = wholeNumber(
+      words[0], "a number of bons", in: 1...1_000_000, at: node.place.part(words[0]))
     let window = window(words[2], at: node.place)
     guard let count, let window else { return nil }
     return Marked(Limit(count: Int64(count), window: window), at: node.place)

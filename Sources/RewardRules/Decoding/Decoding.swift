@@ -1,20 +1,27 @@
-import RuleText
 import Rewards
+import RuleText
 
 /// Decodes nodes into what they declare, each against the type that its place asks for.
 ///
 /// Nothing is thrown: a fault is added to ``faults`` and what could not be decoded is `nil`, so
 /// that one run reports every fault.
 struct Decoding {
+  /// After this many faults of one file no more are kept: nobody reads on.
+  static let mostFaults = YAMLReader.mostFaults
+  /// The most names that a list, attributes, caps and tables that a file may have: several times
+  /// what the largest catalogue needs, and few enough that every check stays quick.
+  static let mostItems = 1_000
+
   private(set) var faults: [Diagnostic] = []
   /// The scale of the amounts; set as soon as the currency is known.
   var currency = Currency.euro
 
   mutating func report(
-    _ code: DiagnosticCode, _ message: String, at place: Place,
-    notes: [Diagnostic.Note] = [], help: String? = nil
+    _ code: DiagnosticCode, _ message: @autoclosure () -> String, at place: Place,
+    notes: @autoclosure () -> [Diagnostic.Note] = [], help: @autoclosure () -> String? = nil
   ) {
-    faults.append(Diagnostic(code, message, at: place, notes: notes, help: help))
+    guard faults.count < Decoding.mostFaults else { return }
+    faults.append(Diagnostic(code, message(), at: place, notes: notes(), help: help()))
   }
 }
 
@@ -39,57 +46,84 @@ struct Fields {
 extension Decoding {
   /// A map whose keys are known beforehand.
   ///
-  /// - Parameter owner: What the map is, with its article: `a cap`.
+  /// - Parameters:
+  ///   - node: The map.
+  ///   - owner: What the map is, with its article: `a ladder`, `the cap 'weekly'`.
+  ///   - keys: The keys that it may have.
+  ///   - required: The keys that it must have.
+  ///   - name: Where its name is written, if it has one: that is where a key is missing.
+  ///   - form: What such a map looks like, for whoever wrote something else.
+  /// - Returns: Its entries; `nil` if it is no map.
   mutating func fields(
-    of node: SyntaxNode, _ owner: String, keys: [String], required: [String] = []
+    of node: SyntaxNode, _ owner: String, keys: [String], required: [String] = [],
+    namedAt name: Place? = nil, form: String? = nil
   ) -> Fields? {
-    guard let entries = entries(of: node, owner) else { return nil }
+    guard let entries = entries(of: node, owner, form: form) else { return nil }
     for entry in entries where !keys.contains(entry.key.value) {
-      let nearest = nearestName(to: entry.key.value, among: keys)
       report(
-        .unknownKey, "unknown key '\(entry.key.value)' in \(owner)", at: entry.key.place,
-        help: nearest.map { "did you mean '\($0)'?" }
+        .unknownKey, "unknown key \(quoted(entry.key.value)) in \(owner)", at: entry.key.place,
+        help: didYouMean(entry.key.value, among: keys)
           ?? "known here: \(keys.joined(separator: ", "))")
     }
     let fields = Fields(entries, at: node.place)
     for key in required where fields[key] == nil {
-      report(.missingKey, "\(owner) needs '\(key)'", at: node.place, help: "add '\(key): …'")
+      report(
+        .missingKey, "\(owner) needs '\(key)'", at: name ?? node.place,
+        help: Keys.examples[key].map { "add it, such as '\(key): \($0)'" } ?? "add '\(key): …'")
     }
     return fields
   }
 
   /// A map whose keys are names of the author's own.
-  mutating func entries(of node: SyntaxNode, _ owner: String) -> [SyntaxNode.Entry]? {
+  mutating func entries(
+    of node: SyntaxNode, _ owner: String, form: String? = nil, most: Int = .max
+  ) -> [SyntaxNode.Entry]? {
     guard case .map(let entries) = node.content else {
       report(
-        .wrongShape, "\(owner) is a map of keys and values, and here is \(node.kind)",
-        at: node.place)
+        .wrongShape, "\(owner) needs keys with values, and here is \(node.kind)", at: node.place,
+        help: form.map { "write \($0)" } ?? "write one 'key: value' a line, further in")
+      return nil
+    }
+    guard entries.count <= most else {
+      reportTooMany(entries.count, "keys", in: owner, most: most, at: entries[most].key.place)
       return nil
     }
     return entries
   }
 
   /// A list that is not empty.
-  mutating func items(of node: SyntaxNode, _ what: String) -> [SyntaxNode]? {
+  mutating func items(
+    of node: SyntaxNode, _ what: String, form: String? = nil,
+    whenEmpty wayOut: String = "name at least one, or leave the key out"
+  ) -> [SyntaxNode]? {
     guard case .list(let items) = node.content else {
       report(
         .wrongShape, "expected a list of \(what), and here is \(node.kind)", at: node.place,
-        help: "write [a, b], or one a line after '- '")
+        help: "write \(form ?? node.asList)")
       return nil
     }
     guard !items.isEmpty else {
-      report(
-        .emptyList, "this list of \(what) is empty", at: node.place,
-        help: "name at least one, or leave the key out")
+      report(.emptyList, "this list of \(what) is empty", at: node.place, help: wayOut)
       return nil
     }
     return items
   }
 
+  mutating func reportTooMany(
+    _ count: Int, _ what: String, in owner: String, most: Int, at place: Place
+  ) {
+    report(
+      .tooManyItems, "\(owner) has \(count) \(what), and \(most) is the most", at: place,
+      help: "check that this is what you mean; a policy that people can read has far fewer")
+  }
+
   /// The text of a scalar.
-  mutating func scalar(_ node: SyntaxNode, _ expected: String) -> String? {
+  mutating func scalar(
+    _ node: SyntaxNode, _ expected: String, help: String? = nil
+  ) -> String? {
     guard case .scalar(let text) = node.content else {
-      report(.wrongShape, "expected \(expected), and here is \(node.kind)", at: node.place)
+      report(
+        .wrongShape, "expected \(expected), and here is \(node.kind)", at: node.place, help: help)
       return nil
     }
     return text
@@ -100,10 +134,18 @@ extension SyntaxNode {
   /// What a node is, for a message.
   var kind: String {
     switch content {
-    case .scalar(let text): "'\(text.prefix(40))'"
+    case .scalar(let text): quoted(text)
     case .list: "a list"
-    case .map: "a map"
+    case .map: "a map of keys and values"
     }
+  }
+
+  /// What a list looks like, of the word that stands here if it is one.
+  fileprivate var asList: String {
+    guard case .scalar(let text) = content, Identifier.isName(text) else {
+      return "[a, b], or one a line after '- '"
+    }
+    return "[\(text)]"
   }
 
   /// Whether a node is a scalar of just this word.

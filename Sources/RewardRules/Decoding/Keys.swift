@@ -35,6 +35,7 @@ enum Keys {
   static let actionRequired = ["label", "effort"]
   static let text = ["nl", "en"]
   static let setTest = ["any_of", "all_of", "none_of", "count", "among"]
+  static let conditionWords = ["rung", "any", "all", "not"]
   static let scenarios = ["scenarios"]
   static let scenario = ["name", "participants", "claims", "expect_total"]
   static let scenarioClaim = [
@@ -42,6 +43,16 @@ enum Keys {
     "mentor", "declined", "expect",
   ]
   static let expectation = ["outcome", "amount", "reasons", "payouts"]
+
+  /// What a required key can look like, for whoever left it out.
+  static let examples = [
+    "programme": "alphen-aan-den-rijn", "runs": "2017-12-01..2019-05-31",
+    "catalogue": "../catalogue", "rewards": "{ default: 20 }", "effort": "3",
+    "per": "participant", "every": "month", "at_most": "60", "beyond": "reduce",
+    "start": "2.50", "after_miss": "start", "from": "start", "regain_after": "5",
+    "years": "18..", "participant": "p-1", "action": "call-creditors", "done_on": "2018-03-05",
+    "label": "{ nl: …, en: … }",
+  ]
 
   /// Words that no attribute, option, pillar, action or cap may be called: they mean something
   /// in the language, or head a column.

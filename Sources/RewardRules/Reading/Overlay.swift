@@ -8,6 +8,7 @@ struct Overlay {
   static let remove = "remove"
 
   private(set) var faults: [Diagnostic] = []
+  private var hasParent = false
 
   /// Keys that are never inherited.
   private static let ownKeys: Set<String> = ["programme", "name", "runs", "extends"]
@@ -19,6 +20,7 @@ struct Overlay {
 
   /// A file over its parent, or alone where it has none; `remove` is worked out in both cases.
   mutating func lay(_ child: SyntaxNode, over parent: SyntaxNode?) -> SyntaxNode {
+    hasParent = parent != nil
     let inherited = parent?.without(Overlay.ownKeys)
     return merge(child, over: inherited, "the file") { overlay, key, child, parent in
       if key == "rewards" { return overlay.rewards(child, over: parent) }
@@ -57,13 +59,18 @@ struct Overlay {
     guard case .map(let entries) = child.content else { return child }
     var merged: [SyntaxNode.Entry] = []
     if case .map(let inherited)? = parent?.content { merged = inherited }
+    let inheritedKeys = merged.map(\.key.value)
     var positions = Dictionary(
       merged.enumerated().map { ($1.key.value, $0) }, uniquingKeysWith: { first, _ in first })
     var removed: Set<Int> = []
     for entry in entries {
       let position = positions[entry.key.value]
       if entry.value.isWord(Overlay.remove) {
-        if let position { removed.insert(position) } else { reportNothing(entry, in: owner) }
+        if let position {
+          removed.insert(position)
+        } else {
+          reportNothing(entry.key, in: owner, inherited: inheritedKeys)
+        }
         continue
       }
       let inherited = position.map { merged[$0].value }
@@ -80,11 +87,16 @@ struct Overlay {
     return SyntaxNode(.map(kept), at: child.place)
   }
 
-  private mutating func reportNothing(_ entry: SyntaxNode.Entry, in owner: String) {
+  private mutating func reportNothing(
+    _ key: Marked<String>, in owner: String, inherited: [String]
+  ) {
     faults.append(
       Diagnostic(
-        .removedNothing, "'\(entry.key.value)' is removed, but the parent has none in \(owner)",
-        at: entry.key.place, help: "drop this line, or check the name and 'extends'"))
+        .removedNothing,
+        hasParent
+          ? "\(quoted(key.value)) is to be removed, and the parent has none in \(owner)"
+          : "\(quoted(key.value)) is to be removed, and this file extends no other", at: key.place,
+        help: didYouMean(key.value, among: inherited) ?? "drop this line"))
   }
 }
 

@@ -35,15 +35,31 @@ extension RuleReading {
     let files = RuleFolder.kind(of: folder) == .folder ? try RuleFolder.files(in: folder) : []
     for file in files {
       catalogue.files.append(file)
-      guard let root = try root(of: file) else { continue }
-      var decoding = Decoding()
-      if let pillar = decoding.pillar(root) { catalogue.pillars.append(pillar) }
-      faults += decoding.faults
+      guard let root = try root(of: file), let pillar = pillar(root) else {
+        catalogue.isComplete = false
+        continue
+      }
+      catalogue.add(pillar)
     }
     faults += Checks.ofCatalogue.flatMap { $0.faults(in: catalogue) }
     let found = files.isEmpty ? nil : catalogue
     catalogues[folder] = .some(found)
     return found
+  }
+
+  private mutating func pillar(_ root: SyntaxNode) -> DeclaredPillar? {
+    guard root["pillar"] != nil else {
+      faults.append(
+        Diagnostic(
+          .missingKey, "this file lies in a catalogue and does not say which pillar it is",
+          at: root.place,
+          help: "begin it with 'pillar: …', or keep it in another folder than the catalogue"))
+      return nil
+    }
+    var decoding = Decoding()
+    let pillar = decoding.pillar(root)
+    faults += decoding.faults
+    return pillar
   }
 
   private mutating func catalogue(
@@ -54,8 +70,9 @@ extension RuleReading {
     if let catalogue = try catalogue(in: folder) { return catalogue }
     faults.append(
       Diagnostic(
-        .missingFile, "no catalogue in '\(path)'", at: node.place,
-        help: "the folder '\(folder)' should hold a file for each pillar"))
+        .missingFile, "there is no catalogue in \(quoted(path))", at: node.place,
+        help: "the path is relative to this file; '\(folder)' should hold one file for each pillar")
+    )
     return nil
   }
 }
@@ -85,7 +102,7 @@ extension RuleReading {
     guard let root = try laidOut(path, files: &files, from: nil) else { return nil }
     let catalogue = try catalogue(of: root)
     let programme = decode(root, file: path, catalogue)
-    guard let catalogue else { return nil }
+    guard let catalogue, catalogue.isComplete else { return nil }
     return VersionDraft(
       programme: programme, catalogue: catalogue, files: files + catalogue.files)
   }
@@ -94,7 +111,8 @@ extension RuleReading {
     _ root: SyntaxNode, file: String, _ catalogue: Catalogue?
   ) -> Programme {
     var decoding = Decoding()
-    let programme = decoding.programme(root, file: file, catalogue: catalogue)
+    let known = catalogue.flatMap { $0.isComplete ? $0 : nil }
+    let programme = decoding.programme(root, file: file, catalogue: known)
     faults += decoding.faults
     return programme
   }
@@ -115,9 +133,9 @@ extension RuleReading {
         Diagnostic(
           .extendsCycle,
           files.contains(path)
-            ? "'\(child.value)' extends this file in turn"
+            ? "\(quoted(child.value)) leads back to a file that extends it"
             : "more than \(RuleReading.mostParents) files extend one another", at: child.place,
-          help: "let the chain of parents end"))
+          help: "let one file of the chain stand on its own, without 'extends'"))
       return nil
     }
     files.append(path)
@@ -141,7 +159,7 @@ extension RuleReading {
     guard RuleFolder.kind(of: path) == .file else {
       faults.append(
         Diagnostic(
-          .missingFile, "no file '\(written.value)' to extend", at: written.place,
+          .missingFile, "there is no file \(quoted(written.value)) to extend", at: written.place,
           help: "the path is relative to this file; looked for '\(path)'"))
       return nil
     }

@@ -27,7 +27,7 @@ public struct RuleSet: Sendable {
       throw RuleFailure(path: path, message: "holds no rule file (*.yaml)")
     }
     var reading = RuleReading()
-    let plan = try reading.programme(files)
+    let plan = try reading.programme(try reading.versions(among: files))
     return RuleSet(
       diagnostics: reading.faults.sortedOnce(), plan: plan,
       sources: RuleSources(bytes: reading.sources))
@@ -47,6 +47,17 @@ public struct RuleSet: Sendable {
 }
 
 extension RuleReading {
+  /// The files of a folder that are no scenarios, which may lie beside the versions.
+  mutating func versions(among files: [String]) throws(RuleFailure) -> [String] {
+    var versions: [String] = []
+    for file in files {
+      let root = try root(of: file)
+      guard root?["scenarios"] == nil || root?["programme"] != nil else { continue }
+      versions.append(file)
+    }
+    return versions
+  }
+
   /// Reads, checks and compiles the versions of one programme.
   ///
   /// - Returns: The plan; `nil` if a file that it reads has an error.
@@ -54,16 +65,19 @@ extension RuleReading {
     var drafts: [VersionDraft] = []
     for file in files {
       guard let draft = try version(file) else { continue }
+      let isDecoded = !hasErrors(in: Set(draft.files))
       report(Checks.ofVersion.flatMap { $0.faults(in: draft) })
+      if isDecoded { report(Checks.ofOddities.flatMap { $0.faults(in: draft) }) }
       drafts.append(draft)
     }
     report(Checks.ofProgramme.flatMap { $0.faults(in: drafts) })
-    let read = Set(files + drafts.flatMap(\.files))
-    let hasErrors = faults.contains {
-      $0.severity == .error && read.contains($0.place.file)
-    }
-    guard !hasErrors, drafts.count == files.count else { return nil }
+    let isRight = !hasErrors(in: Set(files + drafts.flatMap(\.files)))
+    guard isRight, drafts.count == files.count else { return nil }
     return Compiler.compile(drafts, digests: drafts.map { digest(of: $0) })
+  }
+
+  private func hasErrors(in files: Set<String>) -> Bool {
+    faults.contains { $0.severity == .error && files.contains($0.place.file) }
   }
 
   private func digest(of draft: VersionDraft) -> String {

@@ -1,5 +1,5 @@
-import RuleText
 import Rewards
+import RuleText
 
 extension Decoding {
   /// A file of scenarios.
@@ -13,56 +13,72 @@ extension Decoding {
   }
 
   private mutating func scenario(_ node: SyntaxNode) -> Scenario? {
+    let faultsBefore = faults.count
     guard
       let fields = fields(
         of: node, "a scenario", keys: Keys.scenario, required: ["name", "claims"]),
       let name = fields["name"].flatMap({ text($0, "a scenario's name") }),
       let claims = fields["claims"].flatMap({ items(of: $0, "claims") })
     else { return nil }
-    let faultsBefore = faults.count
     let participants = fields["participants"].map { people($0) } ?? []
     let decoded = claims.enumerated().compactMap { index, node in
       scenarioClaim(node, number: index + 1)
     }
     let total = fields["expect_total"].flatMap { money($0, most: Money.largestCap) }
     guard faults.count == faultsBefore else { return nil }
+    if total == nil, decoded.allSatisfy({ $0.expectation == nil }) {
+      report(
+        .missingKey, "the scenario \(quoted(name.value)) expects nothing", at: name.place,
+        help: "add 'expect: { outcome: approved, amount: 40 }' to a claim, or 'expect_total: 40'")
+      return nil
+    }
     return Scenario(name: name, participants: participants, claims: decoded, total: total)
   }
 
   // MARK: - People
 
-  private mutating func people(
-    _ node: SyntaxNode
-  ) -> [(participant: Participant, place: Place)] {
-    (entries(of: node, "the participants of a scenario") ?? []).flatMap { entry in
+  private mutating func people(_ node: SyntaxNode) -> [ScenarioParticipant] {
+    let form = "an id with what is known, such as 'p-1: { arm: bonnen }'"
+    let people = entries(of: node, "'participants'", form: form) ?? []
+    return people.flatMap { entry in
       let rows: [SyntaxNode]
       if case .list(let items) = entry.value.content {
         rows = items
       } else {
         rows = [entry.value]
       }
-      return rows.compactMap { row in
-        person(row, id: entry.key.value).map { ($0, entry.key.place) }
-      }
+      return rows.compactMap { person($0, id: entry.key) }
     }
   }
 
-  private mutating func person(_ node: SyntaxNode, id: String) -> Participant? {
-    guard let entries = entries(of: node, "what is known about a participant") else { return nil }
-    var participant = Participant(id: id)
+  private mutating func person(
+    _ node: SyntaxNode, id: Marked<String>
+  ) -> ScenarioParticipant? {
+    let form = "{ arm: bonnen, since: 2018-01-01 }, or a list of these"
+    guard
+      let entries = entries(of: node, "what is known about \(quoted(id.value))", form: form)
+    else { return nil }
+    var participant = Participant(id: id.value)
+    var places: [String: Place] = [:]
     for entry in entries {
       switch entry.key.value {
       case "since": participant.since = day(entry.value)?.value
-      case "household": participant.household = scalar(entry.value, "a household")
+      case "household":
+        participant.household = scalar(entry.value, "a household")
+        places["household"] = entry.value.place
       case "rung":
-        for rung in self.entries(of: entry.value, "rungs by pillar") ?? [] {
+        let rungForm = "a pillar and a rung, such as { debts: 3 }"
+        for rung in self.entries(of: entry.value, "'rung'", form: rungForm) ?? [] {
           participant.facts["rung.\(rung.key.value)"] = scalar(rung.value, "a rung")
+          places["rung.\(rung.key.value)"] = rung.key.place
         }
       default:
         participant.facts[entry.key.value] = fact(entry.value)
+        places[entry.key.value] = entry.key.place
       }
     }
-    return participant
+    return ScenarioParticipant(
+      participant: participant, place: id.place, factPlaces: places)
   }
 
   /// A value as an input file would write it.
@@ -88,7 +104,7 @@ extension Decoding {
       participant: participant, action: action, doneOn: doneOn.value)
     claim.agreedOn = fields["agreed_on"].flatMap { day($0)?.value }
     if let node = fields["outcome"] {
-      let outcome: Marked<Claim.Outcome>? = word(node, "what happened")
+      let outcome: Marked<Claim.Outcome>? = word(node, "a word for what happened")
       claim.outcome = outcome?.value ?? .done
     }
     claim.effort = fields["effort"].flatMap {
@@ -97,12 +113,20 @@ extension Decoding {
     claim.evidence = Set(fields["evidence"].map { evidenceKinds($0).map(\.value) } ?? [])
     claim.mentor = fields["mentor"].flatMap { scalar($0, "a mentor") }
     claim.isDeclined = fields["declined"].flatMap { boolean($0)?.value } ?? false
+    var places: [String: Place] = [:]
+    for key in Keys.scenarioClaim { places[key] = fields[key]?.place }
     return ScenarioClaim(
-      claim: claim, place: node.place, expectation: fields["expect"].flatMap { expectation($0) })
+      claim: claim, place: node.place, places: places,
+      expectation: fields["expect"].flatMap { expectation($0) })
   }
 
   private mutating func expectation(_ node: SyntaxNode) -> Expectation? {
-    guard let fields = fields(of: node, "an expectation", keys: Keys.expectation) else {
+    let form = "what should come out, such as { outcome: approved, amount: 40 }"
+    guard
+      let fields = fields(of: node, "'expect'", keys: Keys.expectation, form: form)
+    else { return nil }
+    guard Keys.expectation.contains(where: { fields[$0] != nil }) else {
+      report(.emptyList, "this expectation is empty", at: node.place, help: "write \(form)")
       return nil
     }
     var expectation = Expectation(place: node.place)

@@ -57,6 +57,8 @@ private struct Checking {
   /// Versions by folder.
   var programmes: [String: Set<String>] = [:]
   var scenarios: Set<String> = []
+  /// Files that do not say what they are, and where they begin.
+  var others: [(file: String, place: Place)] = []
 }
 
 extension Checking {
@@ -84,13 +86,20 @@ extension Checking {
     } else if root["scenarios"] != nil {
       scenarios.insert(file)
     } else {
-      reading.report([
-        Diagnostic(
-          .unknownFileKind, "this is no programme, no part of a catalogue and no scenarios",
-          at: root.place,
-          help: "a file begins with 'programme:', 'pillar:' or 'scenarios:'")
-      ])
+      others.append((file, root.place))
     }
+  }
+
+  /// A file of a catalogue was told already that it lacks its pillar.
+  private mutating func reportOthers() {
+    let read = Set(reading.readCatalogues.flatMap(\.files))
+    reading.report(
+      others.filter { !read.contains($0.file) }.map { other in
+        Diagnostic(
+          .unknownFileKind, "this is no programme, no pillar of a catalogue and no scenarios",
+          at: other.place,
+          help: "a file has a key 'programme', 'pillar' or 'scenarios' that says what it is")
+      })
   }
 
   mutating func report() throws(RuleFailure) -> RuleReport {
@@ -102,6 +111,7 @@ extension Checking {
       let id = files.sorted().compactMap { reading.idOfProgramme($0) }.first
       checked.append(RuleReport.Programme(id: id ?? folder, versionCount: files.count))
     }
+    reportOthers()
     let results = try scenarios.sorted().map { file throws(RuleFailure) in
       try run(file, plans: &plans)
     }
@@ -123,11 +133,11 @@ extension Checking {
     var folder = RuleFolder.folder(of: file)
     if RuleFolder.name(of: folder) == "scenarios" { folder = RuleFolder.folder(of: folder) }
     if plans[folder] == nil, programmes[folder] == nil {
-      let files = try RuleFolder.files(in: folder).filter { $0 != file }
+      let files = try reading.versions(among: try RuleFolder.files(in: folder))
       if files.isEmpty {
         reading.report([
           Diagnostic(
-            .missingFile, "these scenarios have no programme", at: root.place,
+            .missingFile, "these scenarios have no programme to run under", at: root.place,
             help: "put them in 'scenarios' in the programme's folder; looked in '\(folder)'")
         ])
         return (0, 0)

@@ -5,38 +5,43 @@ extension Scenario {
   func faults(under plan: RewardPlan) -> [Diagnostic] {
     var casebook = Casebook(plan)
     var faults: [Diagnostic] = []
-    for (participant, place) in participants {
-      do {
-        try casebook.add(participant)
-        faults += unknownFacts(of: participant, plan).map {
-          Diagnostic(.scenarioClaim, $0, at: place, help: "the rules know: \(known(in: plan))")
-        }
+    for person in participants {
+      faults += unknownFacts(of: person, plan)
+      do throws(ParticipantFault) {
+        try casebook.add(person.participant)
       } catch {
-        faults.append(Diagnostic(.scenarioClaim, error.sentence, at: place))
+        faults.append(
+          Diagnostic(.scenarioClaim, error.sentence, at: person.place(of: error)))
       }
     }
     for claim in claims {
       do throws(ClaimFault) {
-        guard try casebook.submit(claim.claim) else { throw ClaimFault.repeatedID }
+        guard try casebook.submit(claim.claim) else {
+          faults.append(claim.repeated)
+          continue
+        }
       } catch {
         faults.append(
-          Diagnostic(.scenarioClaim, error.sentence, at: claim.place, help: error.wayOut))
+          Diagnostic(.scenarioClaim, error.sentence, at: claim.place(of: error), help: error.wayOut)
+        )
       }
     }
     guard faults.isEmpty else { return faults }
     let decisions = casebook.decideSubmitted()
-    return zip(claims, decisions).compactMap { $0.fault(in: $1, plan) }
+    return zip(claims, decisions).compactMap { $0.fault(in: $1, of: name.value, plan) }
       + totalFault(of: decisions, plan)
   }
 
-  private func unknownFacts(of participant: Participant, _ plan: RewardPlan) -> [String] {
-    participant.facts.keys.filter { !plan.knowsFact($0) }.sorted().map {
-      "the rules ask nothing called '\($0)'"
+  private func unknownFacts(
+    of person: ScenarioParticipant, _ plan: RewardPlan
+  ) -> [Diagnostic] {
+    person.participant.facts.keys.filter { !plan.knowsFact($0) }.sorted().map { fact in
+      Diagnostic(
+        .scenarioClaim, "the rules ask for nothing called \(quoted(fact))",
+        at: person.factPlaces[fact] ?? person.place,
+        help: didYouMean(fact, among: plan.factNames)
+          ?? "they ask for \(listed(plan.factNames)); a rung is 'rung: { PILLAR: 3 }'")
     }
-  }
-
-  private func known(in plan: RewardPlan) -> String {
-    plan.factNames.joined(separator: ", ")
   }
 
   private func totalFault(of decisions: [Decision], _ plan: RewardPlan) -> [Diagnostic] {
@@ -46,21 +51,27 @@ extension Scenario {
     return [
       Diagnostic(
         .scenarioFailed,
-        "'\(name.value)' expects \(Money(cents: total.value).text(in: plan.currency)) in all, "
-          + "and \(text) is paid", at: total.place)
+        "\(quoted(name.value)) expects \(Money(cents: total.value).text(in: plan.currency)) in "
+          + "all, and \(text) is paid", at: total.place,
+        help: "mend the rules, or the expectation if this is what you mean")
     ]
   }
 }
 
 extension ScenarioClaim {
-  fileprivate func fault(in decision: Decision, _ plan: RewardPlan) -> Diagnostic? {
+  fileprivate func fault(
+    in decision: Decision, of scenario: String, _ plan: RewardPlan
+  ) -> Diagnostic? {
     guard let expectation, !expectation.isMet(by: decision, plan) else { return nil }
     let notes = decision.trace.last { $0.place != nil }.flatMap { step in
-      step.place.map { Diagnostic.Note("the last rule that was looked at: \(step.kind.rawValue)", at: $0) }
+      step.place.map {
+        Diagnostic.Note("the last rule that was looked at: \(step.kind.rawValue)", at: $0)
+      }
     }
     return Diagnostic(
       .scenarioFailed,
-      "expected \(expectation.text(plan)), and it came out \(decision.text(plan))",
+      "\(quoted(scenario)) expects \(expectation.text(plan)), and it comes out "
+        + decision.text(plan, withReasons: expectation.reasons != nil),
       at: expectation.place, notes: notes.map { [$0] } ?? [],
       help: "mend the rules, or the expectation if this is what you mean")
   }
@@ -80,19 +91,57 @@ extension Expectation {
   fileprivate func text(_ plan: RewardPlan) -> String {
     let parts = [
       outcome?.rawValue, cents.map { Money(cents: $0).text(in: plan.currency) },
-      reasons.map { "(\($0.joined(separator: ";")))" }, payouts?.joined(separator: ";"),
+      reasons.map { $0.isEmpty ? "without a reason" : "(\($0.joined(separator: "; ")))" },
+      payouts?.joined(separator: ";"),
     ]
     return parts.compactMap { $0 }.joined(separator: " ")
   }
 }
 
 extension Decision {
-  fileprivate func text(_ plan: RewardPlan) -> String {
+  fileprivate func text(_ plan: RewardPlan, withReasons: Bool) -> String {
     let paid = payouts.count < 2 ? [] : payouts.map { $0.text(in: plan.currency) }
     let parts =
       [outcome.rawValue, amount.text(in: plan.currency)]
-      + (reasons.isEmpty ? [] : ["(\(reasons.map(\.code).joined(separator: ";")))"])
+      + (reasons.isEmpty
+        ? withReasons ? ["without a reason"] : []
+        : ["(\(reasons.map(\.code).joined(separator: "; ")))"])
       + (paid.isEmpty ? [] : [paid.joined(separator: ";")])
     return parts.joined(separator: " ")
+  }
+}
+
+// MARK: - Where a fault of the input stands
+
+extension ScenarioParticipant {
+  fileprivate func place(of fault: ParticipantFault) -> Place {
+    switch fault {
+    case .unfitValue(let name, _): factPlaces[name] ?? place
+    case .malformedHousehold: factPlaces["household"] ?? place
+    case .malformedID, .probableBSN, .rowTwice: place
+    }
+  }
+}
+
+extension ScenarioClaim {
+  fileprivate func place(of fault: ClaimFault) -> Place {
+    let key =
+      switch fault {
+      case .malformedID(let field): field.rawValue
+      case .probableBSN: "participant"
+      case .unknownAction: "action"
+      case .effortOutOfRange: "effort"
+      case .agreedAfterDone: "agreed_on"
+      case .malformedEvidence: "evidence"
+      case .repeatedID: "claim"
+      case .outOfOrder: "done_on"
+      }
+    return places[key] ?? place
+  }
+
+  fileprivate var repeated: Diagnostic {
+    Diagnostic(
+      .scenarioClaim, "this claim stands twice, with the same id \(quoted(claim.id))",
+      at: places["claim"] ?? place, help: "leave one out, or give it an id of its own")
   }
 }

@@ -3,15 +3,25 @@ import Rewards
 /// A small story about the rules with the decisions that it should lead to.
 struct Scenario {
   let name: Marked<String>
-  let participants: [(participant: Participant, place: Place)]
+  let participants: [ScenarioParticipant]
   let claims: [ScenarioClaim]
   let total: Marked<Int64>?
+}
+
+/// What a scenario says of a participant.
+struct ScenarioParticipant {
+  let participant: Participant
+  let place: Place
+  /// Where each fact is written, by its name.
+  let factPlaces: [String: Place]
 }
 
 /// A claim of a scenario.
 struct ScenarioClaim {
   let claim: Claim
   let place: Place
+  /// Where each of its values is written, by its key.
+  let places: [String: Place]
   let expectation: Expectation?
 }
 

@@ -44,6 +44,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case missingLabel = "missing-label"
   case emptyList = "empty-list"
   case repeatedItem = "repeated-item"
+  case tooManyItems = "too-many-items"
   case rungCount = "rung-count"
   case twoAmounts = "two-amounts"
   case capScopeTwice = "cap-scope-twice"

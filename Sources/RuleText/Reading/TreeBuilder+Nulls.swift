@@ -23,6 +23,10 @@ extension TreeBuilder {
         .nullValue, dash == nil ? "an element is missing here" : "nothing is written after '-'",
         at: dash.map { source.place(at: $0) } ?? source.place(of: event),
         help: dash == nil ? "write the element" : "write the element, or delete the '-'")
+    case .value(let key) where key.value.isRestOfNumber:
+      return Diagnostic(
+        .nullValue, "'\(key.value)' stands alone between commas", at: key.place,
+        help: "a number has a point: 1.5; if '\(key.value)' is a key, write a value after it")
     case .value(let key):
       let name = key.value.shortened
       return Diagnostic(
@@ -44,5 +48,13 @@ extension TreeBuilder {
     return Diagnostic(
       .nullValue, "'\(text)' means that nothing is written here", at: source.place(of: event),
       help: "\(wayOut), or put quotes around '\(text)' if the word itself is meant")
+  }
+}
+
+extension String {
+  /// Whether it may be what a comma cut off a number: `{ weight: 1,5 }` has the key `5`.
+  fileprivate var isRestOfNumber: Bool {
+    (1...4).contains(utf8.count)
+      && utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 }

@@ -36,7 +36,7 @@ package enum YAMLReader {
     var found: [Diagnostic] = []
     var root: SyntaxNode?
     do throws(ReadingEnded) {
-      guard bytes.count <= largestFileBytes else { throw tooLarge(bytes.count, file) }
+      guard bytes.count <= largestFileBytes else { throw tooLarge(file) }
       let source = try SourceText(bytes, file: file)
       var builder = TreeBuilder(source)
       do throws(ReadingEnded) {
@@ -53,10 +53,10 @@ package enum YAMLReader {
     return Result(root: root, diagnostics: found.sortedOnce())
   }
 
-  private static func tooLarge(_ count: Int, _ file: String) -> ReadingEnded {
+  private static func tooLarge(_ file: String) -> ReadingEnded {
     ReadingEnded(
       Diagnostic(
-        .fileTooLarge, "the file has \(count) bytes; a rule file has at most \(largestFileBytes)",
+        .fileTooLarge, "the file has more than \(largestFileBytes) bytes, the most of a rule file",
         at: .start(of: file), help: "split it, or check that this is a rule file"))
   }
 }
