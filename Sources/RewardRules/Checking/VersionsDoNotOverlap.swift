@@ -24,7 +24,7 @@ enum VersionsDoNotOverlap: ProgrammeCheck {
     return faults
   }
 
-  private static func wayOut(_ earlier: DayRange, _ later: DayRange) -> String {
+  private static func wayOut(_ earlier: DayRange, _ later: DayRange) -> Message {
     guard let first = later.first, let before = earlier.first, before < first else {
       return "only one version can be in force on a day"
     }

@@ -30,7 +30,7 @@ enum WeightsCoverEveryValue: VersionCheck {
     return faults
   }
 
-  private static func wayOut(_ table: String, _ value: String) -> String {
+  private static func wayOut(_ table: String, _ value: String) -> Message {
     "add '\(value): 1', or the weight that you mean"
       + (table == "effort" ? "; some action has this effort, or can be given it" : "")
   }

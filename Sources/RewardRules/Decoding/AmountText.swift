@@ -12,7 +12,7 @@ enum AmountText {
   }
 
   /// The way out for a text that is no amount.
-  static func help(for text: String, in currency: Currency) -> String {
+  static func help(for text: String, in currency: Currency) -> Message {
     if text.hasPrefix("-") { return "an amount is never below 0; write digits only" }
     if let plain = plain(text, in: currency) { return "write \(plain)" }
     return currency.decimals == 0
@@ -20,13 +20,12 @@ enum AmountText {
   }
 
   /// The way out for an amount with too many digits after the point.
-  static func helpForDecimals(_ text: String) -> String {
+  static func helpForDecimals(_ text: String) -> Message {
     let parts = text.split(separator: ".")
     guard parts.count == 2, parts[1].count == 3 else {
       return "round it, or drop the digits at the end"
     }
-    return "the point comes before the cents; if \(parts[0]) thousand is meant, write "
-      + parts[0] + "_" + parts[1]
+    return "the point comes before the cents; if \(parts[0]) thousand is meant, write \(parts[0])_\(parts[1])"
   }
 
   /// `€ 1.250,50` as `1250.50`, if it is clear that this is meant.

@@ -9,7 +9,7 @@ extension Decoding {
     return (caps ?? []).compactMap { cap($0, catalogue: catalogue) }
   }
 
-  private static let capForm = "{ per: participant, every: week, at_most: 60, beyond: reduce }"
+  private static let capForm: Message = "{ per: participant, every: week, at_most: 60, beyond: reduce }"
 
   private mutating func cap(_ entry: SyntaxNode.Entry, catalogue: Catalogue?) -> DeclaredCap? {
     _ = ownName(entry.key, "a cap", reserved: Keys.reserved.subtracting(Keys.holders))
@@ -46,7 +46,7 @@ extension Decoding {
   /// Whose total a cap is: one word or a list.
   private mutating func holders(_ node: SyntaxNode) -> CapPlan.Holders? {
     let known = Decoding.holderWords.map(\.word)
-    let what = "a word for whose total a cap is"
+    let what: Message = "a word for whose total a cap is"
     guard case .list = node.content else {
       return word(node, what, among: known).map { holders(of: [$0]) }
     }
@@ -72,7 +72,7 @@ extension Decoding {
 
   /// Money, or `N bons`.
   private mutating func capLimit(_ node: SyntaxNode) -> Marked<CapPlan.Limit>? {
-    let form = "write an amount, such as 60, or a number of bons, such as 3 bons"
+    let form: Message = "write an amount, such as 60, or a number of bons, such as 3 bons"
     guard let text = scalar(node, "an amount or a number of bons", help: form) else { return nil }
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     if words.count == 2, words[1] == "bons" || words[1] == "bon" {

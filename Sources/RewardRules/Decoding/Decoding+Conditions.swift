@@ -40,7 +40,7 @@ extension Decoding {
   private mutating func conditions(
     _ node: SyntaxNode, asking askable: Askable
   ) -> [DeclaredCondition]? {
-    let form = "[{ arm: bonnen }, { age: 18.. }], or one a line after '- '"
+    let form: Message = "[{ arm: bonnen }, { age: 18.. }], or one a line after '- '"
     guard let items = items(of: node, "conditions", form: form) else { return nil }
     let parts = items.compactMap { condition($0, asking: askable) }
     return parts.count == items.count ? parts : nil
@@ -106,7 +106,7 @@ extension Decoding {
   }
 
   private mutating func wrongTest(
-    of name: String, _ nature: String, _ node: SyntaxNode, help: String
+    of name: String, _ nature: Message, _ node: SyntaxNode, help: Message
   ) -> Condition.Check? {
     report(
       .wrongTest, "'\(name)' \(nature) and cannot be tested with \(node.kind)", at: node.place,
@@ -224,13 +224,12 @@ extension Decoding {
     return isRight ? test : nil
   }
 
-  private static let setForm =
-    "write one or more of { any_of: [a, b], all_of: [a, b], none_of: [a, b], count: 2.. }"
+  private static let setForm: Message = "write one or more of { any_of: [a, b], all_of: [a, b], none_of: [a, b], count: 2.. }"
 
   private mutating func rungs(
     _ node: SyntaxNode, asking askable: Askable
   ) -> DeclaredCondition? {
-    let form = "a pillar and its rungs, such as { debts: ..3 }"
+    let form: Message = "a pillar and its rungs, such as { debts: ..3 }"
     guard let entries = entries(of: node, "a test of rungs", form: form) else { return nil }
     guard !entries.isEmpty else {
       report(

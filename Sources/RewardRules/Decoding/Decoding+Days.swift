@@ -46,8 +46,8 @@ extension Decoding {
 
 /// Dates as people write them.
 private enum DayText {
-  static let form = "write year, month and day with dashes, such as 2017-12-01"
-  static let spanForm = "write the first and the last day, such as 2017-12-01..2019-05-31"
+  static let form: Message = "write year, month and day with dashes, such as 2017-12-01"
+  static let spanForm: Message = "write the first and the last day, such as 2017-12-01..2019-05-31"
 
   /// Whether a text is digits and dashes where a date has them.
   static func hasForm(_ text: some StringProtocol) -> Bool {
@@ -60,7 +60,7 @@ private enum DayText {
   }
 
   /// `1-12-2017` and `2017/12/1` as `2017-12-01`, if there is such a day.
-  static func help(for text: some StringProtocol) -> String {
+  static func help(for text: some StringProtocol) -> Message {
     guard text.utf8.count <= 10 else { return form }
     let parts = text.split { "-/. ".contains($0) }
     let numbers = parts.compactMap { DecimalText.whole($0, maximum: 9999) }.map(Int.init)
@@ -111,16 +111,16 @@ extension Decoding {
   /// Two dates with two points between them take 22 signs.
   private static let longestRange = 22
 
-  private mutating func reportReversed(_ text: String, at place: Place, help: String) {
+  private mutating func reportReversed(_ text: String, at place: Place, help: Message) {
     report(.reversedRange, "\(quoted(text)) ends before it begins", at: place, help: help)
   }
 
   /// A test of a whole number: a number, a range or a list.
   mutating func numberTest(
-    _ node: SyntaxNode, _ what: String, in span: ClosedRange<Int>
+    _ node: SyntaxNode, _ what: Message, in span: ClosedRange<Int>
   ) -> NumberTest? {
     if case .list = node.content { return numberList(node, what, in: span) }
-    let form = "write a number or a range, such as 18, 18..27, 18.. or ..27"
+    let form: Message = "write a number or a range, such as 18, 18..27, 18.. or ..27"
     guard let text = scalar(node, "\(what), a range or a list", help: form) else { return nil }
     guard !hasSpaces(text, at: node.place) else { return nil }
     guard let ends = Decoding.ends(of: text) else {
@@ -146,7 +146,7 @@ extension Decoding {
   }
 
   private mutating func numberList(
-    _ node: SyntaxNode, _ what: String, in span: ClosedRange<Int>
+    _ node: SyntaxNode, _ what: Message, in span: ClosedRange<Int>
   ) -> NumberTest? {
     guard let items = items(of: node, "numbers") else { return nil }
     guard items.count <= Decoding.mostItems else {
@@ -174,12 +174,11 @@ extension Decoding {
 extension Decoding {
   /// `N days`, `N weeks`, `N months` or `N years`; `1 day` too.
   mutating func time(
-    _ node: SyntaxNode, _ what: String, units: [TimeSpan.Unit] = TimeSpan.Unit.allCases
+    _ node: SyntaxNode, _ what: Message, units: [TimeSpan.Unit] = TimeSpan.Unit.allCases
   ) -> Marked<TimeSpan>? {
     let known = units.map(\.rawValue)
-    let form =
-      "write a number and a unit, such as 4 weeks; the units: "
-      + known.joined(separator: ", ")
+    let form: Message =
+      "write a number and a unit, such as 4 weeks; the units: \(known.joined(separator: ", "))"
     guard let text = scalar(node, what, help: form) else { return nil }
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     let unit = words.count == 2 ? units.first { $0.isWritten(words[1]) } : nil
@@ -187,7 +186,7 @@ extension Decoding {
       let nearest = words.count == 2 ? didYouMean(String(words[1]), among: known) : nil
       report(
         .badTime, "\(quoted(text)) is not \(what)", at: node.place,
-        help: [nearest, form].compactMap { $0 }.joined(separator: " "))
+        help: .sentences([nearest, form].compactMap { $0 }))
       return nil
     }
     let count = wholeNumber(
@@ -217,11 +216,10 @@ extension Decoding {
       ).map { .days($0) }
     }
     let known = Decoding.windowWords.map(\.word)
-    let form = "write one of: \(known.joined(separator: ", ")), or a number of days: 28 days"
+    let form: Message = "write one of: \(known.joined(separator: ", ")), or a number of days: 28 days"
     report(
       .badWindow, "\(quoted(text)) is not a window of time", at: place.part(text),
-      help: [didYouMean(String(text), among: known), form].compactMap { $0 }
-        .joined(separator: " "))
+      help: .sentences([didYouMean(String(text), among: known), form].compactMap { $0 }))
     return nil
   }
 }

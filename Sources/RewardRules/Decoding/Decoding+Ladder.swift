@@ -38,7 +38,7 @@ extension Decoding {
 
   /// `1.25`, or `1.50 each 2 times`.
   private mutating func phrase(_ node: SyntaxNode) -> Phrase? {
-    let form = "write an amount, or an amount each so many times: 1.50 each 2 times"
+    let form: Message = "write an amount, or an amount each so many times: 1.50 each 2 times"
     guard let text = scalar(node, "a step of a ladder", help: form) else { return nil }
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     if words.count == 1 {

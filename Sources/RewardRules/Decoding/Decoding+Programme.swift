@@ -66,7 +66,7 @@ extension Decoding {
   }
 
   private mutating func decodeCurrency(_ node: SyntaxNode) -> Marked<Currency>? {
-    let form = "write the three letters of ISO 4217, such as EUR"
+    let form: Message = "write the three letters of ISO 4217, such as EUR"
     guard let code = scalar(node, "a currency", help: form) else { return nil }
     guard let currency = Currency(code: code) else {
       report(
@@ -84,7 +84,7 @@ extension Decoding {
         of: node, "'calendar'", keys: Keys.calendar,
         form: "{ time_zone: Europe/Amsterdam, year_starts: 01-01 }")
     else { return }
-    let form = "write a name such as Europe/Amsterdam"
+    let form: Message = "write a name such as Europe/Amsterdam"
     if let node = fields["time_zone"], let zone = scalar(node, "a time zone", help: form) {
       if KnownTimeZones.contains(zone) {
         programme.timeZone = Marked(zone, at: node.place)
@@ -98,7 +98,7 @@ extension Decoding {
   }
 
   private mutating func yearStart(_ node: SyntaxNode) -> Marked<YearStart>? {
-    let form = "write month and day with a dash, such as 09-01 for 1 September"
+    let form: Message = "write month and day with a dash, such as 09-01 for 1 September"
     guard let text = scalar(node, "a month and a day", help: form) else { return nil }
     if text == "02-29" {
       report(
@@ -165,8 +165,7 @@ extension Decoding {
     return Decoding.plainTypes.first { $0.word == word?.value }?.type
   }
 
-  private static let typeForm =
-    "integer, boolean, date, { one_of: [a, b] } or { set_of: [a, b] }"
+  private static let typeForm: Message = "integer, boolean, date, { one_of: [a, b] } or { set_of: [a, b] }"
 
   private mutating func type(
     _ fields: Fields, of name: Marked<String>, catalogue: Catalogue?
@@ -185,7 +184,7 @@ extension Decoding {
     case "set_of" where node.isWord("pillar"):
       return (catalogue.map { .setOf($0.pillarNames) }, [])
     default:
-      let form = "a list such as [a, b]\(key == "set_of" ? ", or pillar for all pillars" : "")"
+      let form: Message = "a list such as [a, b]\(key == "set_of" ? ", or pillar for all pillars" : "")"
       guard case .list = node.content else {
         _ = items(of: node, "options", form: form)
         return (nil, [])
@@ -203,7 +202,7 @@ extension Decoding {
       of: node, "'weights'", form: "a table, such as 'effort: { 1: 0.5, 2: 1 }'",
       most: Decoding.mostItems)
     return (tables ?? []).compactMap { entry in
-      let owner = "the table of \(quoted(entry.key.value))"
+      let owner: Message = "the table of \(quoted(entry.key.value))"
       guard
         let rows = entries(
           of: entry.value, owner, form: "a weight for each value, such as { 1: 0.5, 2: 1 }",

@@ -27,7 +27,7 @@ extension Decoding {
     return rewards
   }
 
-  private static let rewardsForm = "amounts by pillar, such as { default: 20, debts: 40 }"
+  private static let rewardsForm: Message = "amounts by pillar, such as { default: 20, debts: 40 }"
 
   private mutating func isKnownPillar(_ id: Marked<String>, in catalogue: Catalogue?) -> Bool {
     guard let catalogue, catalogue.pillar(id.value) == nil else { return true }
@@ -45,8 +45,9 @@ extension Decoding {
     _ entry: SyntaxNode.Entry, asking askable: Askable
   ) -> DeclaredRewards.PillarRewards {
     var rewards = DeclaredRewards.PillarRewards(id: entry.key)
-    let form = "one amount for all: 40, or one for each action: { call-creditors: 40 }"
-    for action in entries(of: entry.value, quoted(entry.key.value), form: form) ?? [] {
+    let form: Message = "one amount for all: 40, or one for each action: { call-creditors: 40 }"
+    for action in entries(
+      of: entry.value, Message(verbatim: quoted(entry.key.value)), form: form) ?? [] {
       if action.key.value == "default" {
         rewards.general = reward(action.value, asking: askable)
       } else {
@@ -82,7 +83,7 @@ extension Decoding {
   /// The fields of one reward.
   private mutating func reward(_ node: SyntaxNode, asking askable: Askable) -> RewardFields {
     var reward = RewardFields()
-    let form = "an amount, none, or fields such as { base: 20, limit: once }"
+    let form: Message = "an amount, none, or fields such as { base: 20, limit: once }"
     guard let fields = fields(of: node, "a reward", keys: Keys.reward, form: form) else {
       return reward
     }
@@ -168,7 +169,7 @@ extension Decoding {
 
   /// `once`, or `N per W`.
   private mutating func limit(_ node: SyntaxNode) -> Marked<Limit>? {
-    let form = "write once, or a number per window: 2 per year, 8 per 28 days"
+    let form: Message = "write once, or a number per window: 2 per year, 8 per 28 days"
     guard let text = scalar(node, "a limit", help: form) else { return nil }
     if text == "once" { return Marked(Limit(count: 1, window: .programme), at: node.place) }
     let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)

@@ -6,7 +6,7 @@ import RuleText
 extension Decoding {
   /// One of a few words.
   mutating func word<Word: RawRepresentable & CaseIterable>(
-    _ node: SyntaxNode, _ what: String
+    _ node: SyntaxNode, _ what: Message
   ) -> Marked<Word>? where Word.RawValue == String {
     let known = Word.allCases.map(\.rawValue)
     return word(node, what, among: known).flatMap { text in
@@ -15,24 +15,24 @@ extension Decoding {
   }
 
   /// One of a few words, as text.
-  mutating func word(_ node: SyntaxNode, _ what: String, among known: [String]) -> Marked<String>? {
+  mutating func word(_ node: SyntaxNode, _ what: Message, among known: [String]) -> Marked<String>? {
     guard let text = scalar(node, what, help: "write \(Decoding.oneOf(known))") else { return nil }
     guard known.contains(text) else {
       report(
         .badWord, "expected \(what), and here is \(quoted(text))", at: node.place,
-        help: [didYouMean(text, among: known), "write \(Decoding.oneOf(known))"].compactMap { $0 }
-          .joined(separator: " "))
+        help: .sentences(
+          [didYouMean(text, among: known), "write \(Decoding.oneOf(known))"].compactMap { $0 }))
       return nil
     }
     return Marked(text, at: node.place)
   }
 
-  private static func oneOf(_ known: [String]) -> String {
-    known.count == 1 ? known[0] : "one of: \(known.joined(separator: ", "))"
+  private static func oneOf(_ known: [String]) -> Message {
+    known.count == 1 ? Message(verbatim: known[0]) : "one of: \(known.joined(separator: ", "))"
   }
 
   /// A name in the language's form, that may be chosen by an author.
-  mutating func name(_ text: Marked<String>, _ what: String) -> Bool {
+  mutating func name(_ text: Marked<String>, _ what: Message) -> Bool {
     guard Identifier.isName(text.value) else {
       report(
         .badName, "\(quoted(text.value)) cannot be the name of \(what)", at: text.place,
@@ -42,7 +42,7 @@ extension Decoding {
     return true
   }
 
-  private static func helpForName(_ text: String) -> String {
+  private static func helpForName(_ text: String) -> Message {
     if text.utf8.count > Identifier.longest, text.utf8.allSatisfy(\.isNameSign) {
       return "it has \(text.utf8.count) letters, and \(Identifier.longest) is the most"
     }
@@ -54,7 +54,7 @@ extension Decoding {
 
   /// A name that may not be a word of the language either.
   mutating func ownName(
-    _ text: Marked<String>, _ what: String, reserved: Set<String> = Keys.reserved
+    _ text: Marked<String>, _ what: Message, reserved: Set<String> = Keys.reserved
   ) -> Bool {
     guard name(text, what) else { return false }
     guard !reserved.contains(text.value) else {
@@ -69,8 +69,8 @@ extension Decoding {
 
   /// Names in a list.
   mutating func names(
-    _ node: SyntaxNode, _ what: String, isEmptyAllowed: Bool = false,
-    whenEmpty wayOut: String = "name at least one, or leave the key out"
+    _ node: SyntaxNode, _ what: Message, isEmptyAllowed: Bool = false,
+    whenEmpty wayOut: Message = "name at least one, or leave the key out"
   ) -> [Marked<String>]? {
     if isEmptyAllowed, case .list(let items) = node.content, items.isEmpty { return [] }
     guard let items = items(of: node, what, whenEmpty: wayOut) else { return nil }
@@ -85,7 +85,7 @@ extension Decoding {
     for item in items {
       guard let text = scalar(item, "a name") else { continue }
       if let first = firstPlaces[text] {
-        reportRepeated(quoted(text), at: item.place, first: first)
+        reportRepeated(Message(verbatim: quoted(text)), at: item.place, first: first)
       } else {
         firstPlaces[text] = item.place
         names.append(Marked(text, at: item.place))
@@ -94,14 +94,14 @@ extension Decoding {
     return names
   }
 
-  mutating func reportRepeated(_ what: String, at place: Place, first: Place) {
+  mutating func reportRepeated(_ what: Message, at place: Place, first: Place) {
     report(
       .repeatedItem, "\(what) stands twice in this list", at: place,
       notes: [Diagnostic.Note("first here", at: first)], help: "leave one out")
   }
 
   /// A free text of one line.
-  mutating func text(_ node: SyntaxNode, _ what: String, longest: Int = 500) -> Marked<String>? {
+  mutating func text(_ node: SyntaxNode, _ what: Message, longest: Int = 500) -> Marked<String>? {
     guard let text = scalar(node, what) else { return nil }
     let fault =
       text.allSatisfy(\.isWhitespace)
@@ -119,7 +119,7 @@ extension Decoding {
   }
 
   /// A text for people in both languages.
-  mutating func label(_ node: SyntaxNode, _ what: String) -> LocalizedText? {
+  mutating func label(_ node: SyntaxNode, _ what: Message) -> LocalizedText? {
     guard
       let fields = fields(of: node, what, keys: Keys.text, form: "{ nl: …, en: … }")
     else { return nil }
@@ -169,7 +169,7 @@ extension Decoding {
   }
 
   /// A whole number in a span.
-  mutating func whole(_ node: SyntaxNode, _ what: String, in span: ClosedRange<Int>) -> Marked<Int>?
+  mutating func whole(_ node: SyntaxNode, _ what: Message, in span: ClosedRange<Int>) -> Marked<Int>?
   {
     guard let text = scalar(node, what) else { return nil }
     guard let number = wholeNumber(text, what, in: span, at: node.place) else { return nil }
@@ -177,7 +177,7 @@ extension Decoding {
   }
 
   mutating func wholeNumber(
-    _ text: some StringProtocol, _ what: String, in span: ClosedRange<Int>, at place: Place
+    _ text: some StringProtocol, _ what: Message, in span: ClosedRange<Int>, at place: Place
   ) -> Int? {
     let number = DecimalText.whole(text, maximum: Int64(span.upperBound)).map(Int.init)
     if let number, span.contains(number) { return number }
@@ -242,7 +242,7 @@ extension Decoding {
 }
 
 extension Decoding {
-  private static func helpForWeight(_ text: String) -> String {
+  private static func helpForWeight(_ text: String) -> Message {
     let pointed = text.replacing(",", with: ".")
     let read = DecimalText.units(pointed, decimals: Weight.decimals, maximum: Weight.largest)
     guard case .success = read else {

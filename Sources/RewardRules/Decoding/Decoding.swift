@@ -17,8 +17,8 @@ struct Decoding {
   var currency = Currency.euro
 
   mutating func report(
-    _ code: DiagnosticCode, _ message: @autoclosure () -> String, at place: Place,
-    notes: @autoclosure () -> [Diagnostic.Note] = [], help: @autoclosure () -> String? = nil
+    _ code: DiagnosticCode, _ message: @autoclosure () -> Message, at place: Place,
+    notes: @autoclosure () -> [Diagnostic.Note] = [], help: @autoclosure () -> Message? = nil
   ) {
     guard faults.count < Decoding.mostFaults else { return }
     faults.append(Diagnostic(code, message(), at: place, notes: notes(), help: help()))
@@ -55,8 +55,8 @@ extension Decoding {
   ///   - form: What such a map looks like, for whoever wrote something else.
   /// - Returns: Its entries; `nil` if it is no map.
   mutating func fields(
-    of node: SyntaxNode, _ owner: String, keys: [String], required: [String] = [],
-    namedAt name: Place? = nil, form: String? = nil
+    of node: SyntaxNode, _ owner: Message, keys: [String], required: [String] = [],
+    namedAt name: Place? = nil, form: Message? = nil
   ) -> Fields? {
     guard let entries = entries(of: node, owner, form: form) else { return nil }
     for entry in entries where !keys.contains(entry.key.value) {
@@ -76,7 +76,7 @@ extension Decoding {
 
   /// A map whose keys are names of the author's own.
   mutating func entries(
-    of node: SyntaxNode, _ owner: String, form: String? = nil, most: Int = .max
+    of node: SyntaxNode, _ owner: Message, form: Message? = nil, most: Int = .max
   ) -> [SyntaxNode.Entry]? {
     guard case .map(let entries) = node.content else {
       report(
@@ -93,8 +93,8 @@ extension Decoding {
 
   /// A list that is not empty.
   mutating func items(
-    of node: SyntaxNode, _ what: String, form: String? = nil,
-    whenEmpty wayOut: String = "name at least one, or leave the key out"
+    of node: SyntaxNode, _ what: Message, form: Message? = nil,
+    whenEmpty wayOut: Message = "name at least one, or leave the key out"
   ) -> [SyntaxNode]? {
     guard case .list(let items) = node.content else {
       report(
@@ -110,7 +110,7 @@ extension Decoding {
   }
 
   mutating func reportTooMany(
-    _ count: Int, _ what: String, in owner: String, most: Int, at place: Place
+    _ count: Int, _ what: Message, in owner: Message, most: Int, at place: Place
   ) {
     report(
       .tooManyItems, "\(owner) has \(count) \(what), and \(most) is the most", at: place,
@@ -119,7 +119,7 @@ extension Decoding {
 
   /// The text of a scalar.
   mutating func scalar(
-    _ node: SyntaxNode, _ expected: String, help: String? = nil
+    _ node: SyntaxNode, _ expected: Message, help: Message? = nil
   ) -> String? {
     guard case .scalar(let text) = node.content else {
       report(
@@ -132,16 +132,16 @@ extension Decoding {
 
 extension SyntaxNode {
   /// What a node is, for a message.
-  var kind: String {
+  var kind: Message {
     switch content {
-    case .scalar(let text): quoted(text)
+    case .scalar(let text): Message(verbatim: quoted(text))
     case .list: "a list"
     case .map: "a map of keys and values"
     }
   }
 
   /// What a list looks like, of the word that stands here if it is one.
-  fileprivate var asList: String {
+  fileprivate var asList: Message {
     guard case .scalar(let text) = content, Identifier.isName(text) else {
       return "[a, b], or one a line after '- '"
     }

@@ -15,16 +15,18 @@ func quoted(_ text: some StringProtocol) -> String {
 private let mostQuotedSigns = 64
 
 /// The question with the nearest known name; `nil` if none is near.
-func didYouMean(_ name: String, among known: some Sequence<String>) -> String? {
+func didYouMean(_ name: String, among known: some Sequence<String>) -> Message? {
   nearestName(to: name, among: known).map { "did you mean '\($0)'?" }
 }
 
 /// Names as a sentence lists them: `'a'`, `'a' and 'b'`, `'a', 'b' and 4 more`.
-func listed(_ names: [String]) -> String {
+func listed(_ names: [String]) -> Message {
   let shown = names.prefix(names.count <= mostListedNames ? mostListedNames : mostListedNames - 1)
     .map { "'\($0)'" }
   let rest = names.count - shown.count
-  guard let last = shown.last, shown.count > 1 || rest > 0 else { return shown.first ?? "" }
+  guard let last = shown.last, shown.count > 1 || rest > 0 else {
+    return Message(verbatim: shown.first ?? "")
+  }
   return rest > 0
     ? "\(shown.joined(separator: ", ")) and \(rest) more"
     : "\(shown.dropLast().joined(separator: ", ")) and \(last)"

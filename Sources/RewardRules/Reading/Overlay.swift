@@ -53,7 +53,7 @@ struct Overlay {
 
   /// A map over a map: the parent's keys first and in their order.
   private mutating func merge(
-    _ child: SyntaxNode, over parent: SyntaxNode?, _ owner: String,
+    _ child: SyntaxNode, over parent: SyntaxNode?, _ owner: Message,
     _ inner: Merge = { _, _, child, _ in child }
   ) -> SyntaxNode {
     guard case .map(let entries) = child.content else { return child }
@@ -88,7 +88,7 @@ struct Overlay {
   }
 
   private mutating func reportNothing(
-    _ key: Marked<String>, in owner: String, inherited: [String]
+    _ key: Marked<String>, in owner: Message, inherited: [String]
   ) {
     faults.append(
       Diagnostic(

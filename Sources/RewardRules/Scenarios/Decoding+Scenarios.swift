@@ -38,7 +38,7 @@ extension Decoding {
   // MARK: - People
 
   private mutating func people(_ node: SyntaxNode) -> [ScenarioParticipant] {
-    let form = "an id with what is known, such as 'p-1: { arm: bonnen }'"
+    let form: Message = "an id with what is known, such as 'p-1: { arm: bonnen }'"
     let people = entries(of: node, "'participants'", form: form) ?? []
     return people.flatMap { entry in
       let rows: [SyntaxNode]
@@ -54,7 +54,7 @@ extension Decoding {
   private mutating func person(
     _ node: SyntaxNode, id: Marked<String>
   ) -> ScenarioParticipant? {
-    let form = "{ arm: bonnen, since: 2018-01-01 }, or a list of these"
+    let form: Message = "{ arm: bonnen, since: 2018-01-01 }, or a list of these"
     guard
       let entries = entries(of: node, "what is known about \(quoted(id.value))", form: form)
     else { return nil }
@@ -67,7 +67,7 @@ extension Decoding {
         participant.household = scalar(entry.value, "a household")
         places["household"] = entry.value.place
       case "rung":
-        let rungForm = "a pillar and a rung, such as { debts: 3 }"
+        let rungForm: Message = "a pillar and a rung, such as { debts: 3 }"
         for rung in self.entries(of: entry.value, "'rung'", form: rungForm) ?? [] {
           participant.facts["rung.\(rung.key.value)"] = scalar(rung.value, "a rung")
           places["rung.\(rung.key.value)"] = rung.key.place
@@ -121,7 +121,7 @@ extension Decoding {
   }
 
   private mutating func expectation(_ node: SyntaxNode) -> Expectation? {
-    let form = "what should come out, such as { outcome: approved, amount: 40 }"
+    let form: Message = "what should come out, such as { outcome: approved, amount: 40 }"
     guard
       let fields = fields(of: node, "'expect'", keys: Keys.expectation, form: form)
     else { return nil }

@@ -51,8 +51,10 @@ extension Scenario {
     return [
       Diagnostic(
         .scenarioFailed,
-        "\(quoted(name.value)) expects \(Money(cents: total.value).text(in: plan.currency)) in "
-          + "all, and \(text) is paid", at: total.place,
+        """
+          \(quoted(name.value)) expects \(Money(cents: total.value).text(in: plan.currency)) in \
+          all, and \(text) is paid
+          """, at: total.place,
         help: "mend the rules, or the expectation if this is what you mean")
     ]
   }
@@ -70,8 +72,10 @@ extension ScenarioClaim {
     }
     return Diagnostic(
       .scenarioFailed,
-      "\(quoted(scenario)) expects \(expectation.text(plan)), and it comes out "
-        + decision.text(plan, withReasons: expectation.reasons != nil),
+      """
+      \(quoted(scenario)) expects \(expectation.text(plan)), and it comes out \
+      \(decision.text(plan, withReasons: expectation.reasons != nil))
+      """,
       at: expectation.place, notes: notes.map { [$0] } ?? [],
       help: "mend the rules, or the expectation if this is what you mean")
   }

@@ -29,15 +29,28 @@ public struct Message: Hashable, Sendable {
     Message(template: first.template + second.template, values: first.values + second.values)
   }
 
-  /// The sentence in a language; in English where there is no Dutch for it.
+  /// Several sentences, one after the other.
+  public static func sentences(_ messages: [Message]) -> Message {
+    Message(
+      template: messages.map { _ in "{}" }.joined(separator: " "),
+      values: messages.map { .message($0) })
+  }
+
+  /// The sentence in a language; what the Dutch table does not have stays English.
   public func text(_ language: Language) -> String {
-    switch language {
-    case .en: return filled(template.split(over: "{}"), in: .en)
-    case .nl:
-      guard let dutch = DutchMessages.templates[template] else { return text(.en) }
+    if language == .nl, let dutch = DutchMessages.templates[template] {
       return filled(dutch, in: .nl)
     }
+    return filled(template.split(over: "{}"), in: language)
   }
+
+  /// Whether there are words of ours in it that a table has to tell.
+  package var hasWords: Bool {
+    template.split(over: "{}").contains { $0.contains(where: \.isLetter) }
+  }
+
+  /// Whether the Dutch table has it.
+  package var hasDutch: Bool { DutchMessages.templates[template] != nil }
 
   /// Puts the values between the pieces of the English template, in their order.
   private func filled(_ pieces: [Substring], in language: Language) -> String {
