@@ -47,6 +47,9 @@ import Testing
         #expect(place.line >= 1 && place.column >= 1 && place.width >= 1)
       }
       #expect(!diagnostic.message.isEmpty)
+      for message in diagnostic.messages where message.hasWords {
+        #expect(message.hasDutch, "no Dutch for: \(message.template)")
+      }
     }
     #expect(report.diagnostics == report.diagnostics.sorted())
     _ = report.printedDiagnostics()

@@ -47,6 +47,13 @@ import Testing
     }
   }
 
+  @Test("every message, and every phrase in it, has its Dutch", arguments: codes)
+  func hasDutch(_ code: DiagnosticCode) throws {
+    for message in try check(code).diagnostics.flatMap(\.messages) where message.hasWords {
+      #expect(message.hasDutch, "no Dutch for: \(message.template)")
+    }
+  }
+
   /// What a check found and how it prints, with paths from the folder of the fixtures.
   private struct Report {
     let diagnostics: [Diagnostic]

@@ -193,9 +193,12 @@ extension Decoding {
     return nil
   }
 
-  /// An amount of money in the smallest unit.
+  /// An amount of money.
   ///
-  /// - Parameter most: The largest amount, in whole units of the currency.
+  /// - Parameters:
+  ///   - node: What is written.
+  ///   - most: The largest amount, in whole units of the currency.
+  /// - Returns: The amount in the smallest unit; `nil` if it is none, which is reported.
   mutating func money(_ node: SyntaxNode, most: Int64 = Money.largestReward) -> Marked<Int64>? {
     guard let text = scalar(node, "an amount") else { return nil }
     return money(text, at: node.place, most: most).map { Marked($0, at: node.place) }

@@ -15,6 +15,8 @@ public struct RuleReport: Sendable {
   public let scenariosPassed: Int
   /// How many did not.
   public let scenariosFailed: Int
+  /// How many could not be run, because the rules beside them have errors.
+  public let scenariosNotRun: Int
   fileprivate let sources: RuleSources
 
   /// A programme that was checked.
@@ -122,14 +124,22 @@ extension Checking {
       actionCount: read.reduce(0) { $0 + $1.actions.count },
       scenariosPassed: results.reduce(0) { $0 + $1.passed },
       scenariosFailed: results.reduce(0) { $0 + $1.failed },
+      scenariosNotRun: results.reduce(0) { $0 + $1.notRun },
       sources: RuleSources(bytes: reading.sources))
+  }
+
+  /// How scenarios came out.
+  private struct Tally {
+    var passed = 0
+    var failed = 0
+    var notRun = 0
   }
 
   /// Runs the scenarios of a file under the programme that it lies beside or below.
   private mutating func run(
     _ file: String, plans: inout [String: RewardPlan]
-  ) throws(RuleFailure) -> (passed: Int, failed: Int) {
-    guard let root = try reading.root(of: file) else { return (0, 0) }
+  ) throws(RuleFailure) -> Tally {
+    guard let root = try reading.root(of: file) else { return Tally() }
     var folder = RuleFolder.folder(of: file)
     if RuleFolder.name(of: folder) == "scenarios" { folder = RuleFolder.folder(of: folder) }
     if plans[folder] == nil, programmes[folder] == nil {
@@ -140,7 +150,7 @@ extension Checking {
             .missingFile, "these scenarios have no programme to run under", at: root.place,
             help: "put them in 'scenarios' in the programme's folder; looked in '\(folder)'")
         ])
-        return (0, 0)
+        return Tally()
       }
       plans[folder] = try reading.programme(files)
     }
@@ -148,10 +158,10 @@ extension Checking {
     if let plan = plans[folder] { decoding.currency = plan.currency }
     let scenarios = decoding.scenarios(root)
     reading.report(decoding.faults)
-    guard let plan = plans[folder] else { return (0, 0) }
+    guard let plan = plans[folder] else { return Tally(notRun: scenarios.count) }
     let faults = scenarios.map { $0.faults(under: plan) }
     reading.report(faults.flatMap { $0 })
     let passed = faults.filter(\.isEmpty).count
-    return (passed, faults.count - passed)
+    return Tally(passed: passed, failed: faults.count - passed)
   }
 }

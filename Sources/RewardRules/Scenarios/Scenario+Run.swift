@@ -65,9 +65,9 @@ extension ScenarioClaim {
     in decision: Decision, of scenario: String, _ plan: RewardPlan
   ) -> Diagnostic? {
     guard let expectation, !expectation.isMet(by: decision, plan) else { return nil }
-    let notes = decision.trace.last { $0.place != nil }.flatMap { step in
+    let notes = decision.decisiveStep.flatMap { step in
       step.place.map {
-        Diagnostic.Note("the last rule that was looked at: \(step.kind.rawValue)", at: $0)
+        Diagnostic.Note("the rule that decided it: \(step.kind.rawValue)", at: $0)
       }
     }
     return Diagnostic(
@@ -103,6 +103,17 @@ extension Expectation {
 }
 
 extension Decision {
+  /// The step whose rule made the decision what it is: a cap that lowered the amount, else what
+  /// set the amount, else the last that was looked at.
+  fileprivate var decisiveStep: TraceStep? {
+    let caps = reasons.compactMap { if case .cap(let name) = $0 { name } else { nil } }
+    if let cap = caps.last {
+      return trace.last { $0.kind == .cap && $0.name == cap }
+    }
+    let amount = trace.last { [.bon, .base, .ladder].contains($0.kind) }
+    return amount ?? trace.last { $0.place != nil }
+  }
+
   fileprivate func text(_ plan: RewardPlan, withReasons: Bool) -> String {
     let paid = payouts.count < 2 ? [] : payouts.map { $0.text(in: plan.currency) }
     let parts =

@@ -22,6 +22,9 @@ public struct Diagnostic: Hashable, Sendable {
     /// Where it stands.
     public let place: Place
 
+    /// The sentence in English.
+    public var message: String { sentence.text(.en) }
+
     /// A note about a place.
     public init(_ sentence: Message, at place: Place) {
       self.sentence = sentence
@@ -45,6 +48,11 @@ public struct Diagnostic: Hashable, Sendable {
   public var message: String { sentence.text(.en) }
   /// The way out in English.
   public var help: String? { wayOut?.text(.en) }
+
+  /// Every message in it: the sentence, the way out, the notes, and what stands in them.
+  package var messages: [Message] {
+    sentence.parts + (wayOut?.parts ?? []) + notes.flatMap(\.sentence.parts)
+  }
 
   /// Whether it stops the work or only asks for a look.
   public var severity: Severity { code.severity }

@@ -731,8 +731,8 @@ enum DutchMessages {
       "de ladder staat hier",
     "the ladder starts above its 'top'":
       "de ladder begint hoger dan 'top'",
-    "the last rule that was looked at: {}":
-      "de regel die als laatste is bekeken: {0}",
+    "the rule that decided it: {}":
+      "de regel die de uitkomst bepaalde: {0}",
     "the line is longer than {} bytes":
       "de regel is langer dan {0} bytes",
     "the list begins here":

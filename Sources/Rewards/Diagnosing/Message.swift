@@ -3,7 +3,7 @@
 /// It is written as an ordinary text with values in it. What stands around the values is its
 /// template, by which ``DutchMessages`` finds the Dutch; a value is taken over as it is, or is a
 /// message itself and is told in the same language.
-public struct Message: Hashable, Sendable {
+public struct Message: Sendable {
   /// The English text with `{}` for each value.
   package private(set) var template: String
   package private(set) var values: [Value]
@@ -98,6 +98,18 @@ public struct Message: Hashable, Sendable {
     var parts = [self]
     for case .message(let message) in values { parts += message.parts }
     return parts
+  }
+}
+
+extension Message: Hashable {
+  /// Whether both say the same, however it is put together.
+  public static func == (one: Message, other: Message) -> Bool {
+    one.text(.en) == other.text(.en)
+  }
+
+  /// Hashes what it says.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(text(.en))
   }
 }
 

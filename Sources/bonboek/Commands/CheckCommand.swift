@@ -47,7 +47,9 @@ struct CheckCommand: ParsableCommand {
       counted(report.programmes.count, "programme") + " (" + counted(versions, "version") + ")",
       counted(report.pillarCount, "pillar"), counted(report.actionCount, "action"),
       counted(report.scenariosPassed, "scenario") + " passed",
-      "\(report.scenariosFailed) failed", counted(errors, "error"), counted(warnings, "warning"),
+      "\(report.scenariosFailed) failed"
+        + (report.scenariosNotRun > 0 ? ", \(report.scenariosNotRun) not run" : ""),
+      counted(errors, "error"), counted(warnings, "warning"),
     ].joined(separator: ", ")
   }
 
