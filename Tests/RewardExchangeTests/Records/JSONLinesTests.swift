@@ -176,11 +176,10 @@ struct JSONLinesTests {
   func duplicate() throws {
     let fault = try #require(try Transcript.jsonFault(#"{"é":1, "b":2, "b":3}"#))
     let place = { Place(file: "f.ndjson", line: 1, column: $0) }
-    #expect(
-      fault
-        == Diagnostic(
-          .inputJSON, "the name 'b' stands twice in the object", at: place(16),
-          notes: [Diagnostic.Note("first here", at: place(9))], help: "keep one of them"))
+    #expect(fault.code == .inputJSON && fault.place == place(16))
+    #expect(fault.message == "the name 'b' stands twice in the object")
+    #expect(fault.help == "keep one of them")
+    #expect(fault.notes == [Diagnostic.Note("first here", at: place(9))])
   }
 
   @Test("a message quotes what was found")
