@@ -59,6 +59,8 @@ enum DutchMessages {
       "bij '{0}' hoort {1}, maar hier staat iets anders",
     "'{}' means that nothing is written here":
       "'{0}' betekent dat hier niets staat",
+    "'{}' stands alone between commas":
+      "'{0}' staat alleen tussen komma's",
     "'{}' stands beside '{}', and only one can hold":
       "'{0}' staat naast '{1}', en er kan maar één gelden",
     "'{}' waits for itself":
@@ -159,6 +161,8 @@ enum DutchMessages {
       "een naam met de teksten: 'call-note: { nl: …, en: … }'",
     "a name with its type, such as 'children: integer'":
       "een naam met het type, zoals 'children: integer'",
+    "a number has a point: 1.5; if '{}' is a key, write a value after it":
+      "een getal heeft een punt: 1.5; is '{0}' een sleutel, schrijf er dan een waarde achter",
     "a number of bons":
       "een aantal bonnen",
     "a number of levels":
@@ -295,6 +299,8 @@ enum DutchMessages {
       "voeg de vijf treden toe aan de catalogus, of haal deze test weg",
     "amounts":
       "bedragen",
+    "amounts by pillar, such as { default: 20, debts: 40 }":
+      "bedragen per leefgebied, zoals { default: 20, debts: 40 }",
     "amounts cannot be rounded to a multiple of 0":
       "bedragen kunt u niet afronden op een veelvoud van 0",
     "an account":
@@ -471,6 +477,8 @@ enum DutchMessages {
       "bevat meer dan {0} regelbestanden",
     "holds no rule file (*.yaml)":
       "bevat geen regelbestand (*.yaml)",
+    "how to object":
+      "de tekst over bezwaar",
     "indent it like the lines around it, or {}":
       "laat de regel even ver inspringen als de regels eromheen, of {0}",
     "indent the line, or close the quote with {}":
@@ -577,6 +585,8 @@ enum DutchMessages {
       "er staat niets na '{0}:'",
     "numbers":
       "getallen",
+    "one amount for all: 40, or one for each action: { call-creditors: 40 }":
+      "een bedrag voor alles: 40, of een per actie: { call-creditors: 40 }",
     "one of {}":
       "een van {0}",
     "one of: {}":
@@ -703,6 +713,8 @@ enum DutchMessages {
       "de hoofdsleutels",
     "the file ends where a value is expected":
       "het bestand stopt waar nog een waarde hoort",
+    "the file has more than {} bytes, the most of a rule file":
+      "het bestand heeft meer dan {0} bytes, en meer mag een regelbestand niet hebben",
     "the file has more than {} words, lists and maps, each '*' counted as all that it stands for":
       "het bestand heeft meer dan {0} woorden, lijsten en blokken; elke '*' telt als alles waar die voor staat",
     "the file has {} bytes; a rule file has at most {}":
@@ -731,8 +743,6 @@ enum DutchMessages {
       "de ladder staat hier",
     "the ladder starts above its 'top'":
       "de ladder begint hoger dan 'top'",
-    "the rule that decided it: {}":
-      "de regel die de uitkomst bepaalde: {0}",
     "the line is longer than {} bytes":
       "de regel is langer dan {0} bytes",
     "the list begins here":
@@ -755,6 +765,8 @@ enum DutchMessages {
       "de andere staat hier",
     "the path is relative to this file; '{}' should hold a file a pillar":
       "het pad begint bij dit bestand; in '{0}' hoort een bestand per leefgebied",
+    "the path is relative to this file; '{}' should hold one file for each pillar":
+      "het pad geldt vanaf dit bestand; in '{0}' hoort een bestand per leefgebied",
     "the path is relative to this file; looked for '{}'":
       "het pad begint bij dit bestand; gezocht is naar '{0}'",
     "the pillar is declared here":
@@ -783,6 +795,8 @@ enum DutchMessages {
       "de beloningen van '{0}'",
     "the rewards of a pillar":
       "de beloningen van een leefgebied",
+    "the rule that decided it: {}":
+      "de regel die de uitkomst bepaalde: {0}",
     "the rules ask for nothing called {}":
       "de regels vragen niets met de naam {0}",
     "the rung on the action's own pillar is asked for, and {} has no rungs":
@@ -969,6 +983,8 @@ enum DutchMessages {
       "schrijf 'bon: none' voor een kaart zonder geld",
     "write 'per: programme', or drop it from this list":
       "schrijf 'per: programme', of haal het uit deze lijst",
+    "write '{}' instead":
+      "schrijf in plaats daarvan '{0}'",
     "write '{}', or put the other programme in a folder of its own":
       "schrijf '{0}', of zet het andere programma in een eigen map",
     "write 02-28 or 03-01":
@@ -1057,6 +1073,8 @@ enum DutchMessages {
       "schrijf bij een van de twee reduce of refuse",
     "write refuse or warn, or cap an amount of money":
       "schrijf refuse of warn, of stel een grens aan een bedrag",
+    "write tests such as { age: 18.., arm: bonnen }":
+      "schrijf voorwaarden zoals { age: 18.., arm: bonnen }",
     "write tests such as { arm: bonnen }":
       "schrijf tests zoals { arm: bonnen }",
     "write the '{}', or put quotes around a text with signs in it":
@@ -1131,6 +1149,8 @@ enum DutchMessages {
       "{0} heeft te veel cijfers achter de punt: {1} heeft er {2}",
     "{} has no text in '{}'":
       "{0} heeft geen tekst in '{1}'",
+    "{} has spaces in it":
+      "in {0} staan spaties",
     "{} has {} {}, and {} is the most":
       "te veel in {0}: {1} {2}, en het mogen er hoogstens {3} zijn",
     "{} is a file; expected a folder":
@@ -1175,6 +1195,8 @@ enum DutchMessages {
       "deze gebruiker mag {0} niet schrijven",
     "{} needs '{}'":
       "in {0} ontbreekt '{1}'",
+    "{} needs keys with values, and here is {}":
+      "{0} heeft sleutels met waarden nodig, maar hier staat {1}",
     "{} stands twice in this list":
       "{0} staat twee keer in deze lijst",
     "{} tables of weights multiply this base, and {} is the most":

@@ -44,9 +44,13 @@ public struct Message: Sendable {
     return filled(template.split(over: "{}"), in: language)
   }
 
-  /// Whether there are words of ours in it that a table has to tell.
+  /// Whether there are words in it that a table has to tell: not where it is only values, a key
+  /// between quotes, or an example of the rules between braces.
   package var hasWords: Bool {
-    template.split(over: "{}").contains { $0.contains(where: \.isLetter) }
+    let isKey = template.wholeMatch(of: /'[^ ']*'/) != nil
+    let isExample = template.hasPrefix("{ ") && template.hasSuffix("}")
+    guard !isKey, !isExample else { return false }
+    return template.split(over: "{}").contains { $0.contains(where: \.isLetter) }
   }
 
   /// Whether the Dutch table has it.
