@@ -21,7 +21,7 @@ enum SmallPlan {
   ) -> CapPlan {
     CapPlan(
       name: name, ledger: name, per: per, window: window, limit: limit, beyond: beyond,
-      pillars: nil, actions: nil, label: nil, place: place)
+      pillars: nil, actions: nil, place: place)
   }
 
   static func version(
@@ -31,8 +31,10 @@ enum SmallPlan {
   ) -> VersionPlan {
     VersionPlan(
       file: "rules.yaml", digest: "digest", runs: runs, runsPlace: place, eligible: eligible,
-      eligiblePlace: nil, rounding: Rounding(step: step, mode: .halfUp), weights: weights,
-      effortAdjustable: effortAdjustable, promise: promise, actions: actions, caps: caps)
+      eligiblePlace: nil, rounding: Rounding(step: step, mode: .halfUp), roundingPlace: nil,
+      weights: weights,
+      effortAdjustable: effortAdjustable, promise: promise, actions: actions, caps: caps,
+      labels: VersionLabels(), objection: nil, denominations: [], vouchersValidFor: nil)
   }
 
   /// Attributes are whole numbers `age` and `size`; the pillar is `health`; caps are `one` and

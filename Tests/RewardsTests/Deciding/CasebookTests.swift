@@ -103,7 +103,7 @@ struct CasebookTests {
     #expect(paid.card == LocalizedText(nl: "Goed zo", en: "Well done"))
     #expect(paid.rulesDigest == "digest")
     #expect(paid.pillar == "health")
-    #expect(paid.trace.last?.step == "cap")
+    #expect(paid.trace.last?.kind == .cap)
     let denied = try casebook.decide(.walk("c1", on: "2018-01-01"))
     #expect(denied.card == nil)
     #expect(denied.rulesDigest == "digest")
