@@ -25,7 +25,8 @@ enum AmountText {
     guard parts.count == 2, parts[1].count == 3 else {
       return "round it, or drop the digits at the end"
     }
-    return "the point comes before the cents; if \(parts[0]) thousand is meant, write \(parts[0])_\(parts[1])"
+    return
+      "the point comes before the cents; if \(parts[0]) thousand is meant, write \(parts[0])_\(parts[1])"
   }
 
   /// `€ 1.250,50` as `1250.50`, if it is clear that this is meant.

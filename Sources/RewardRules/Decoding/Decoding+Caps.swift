@@ -9,7 +9,8 @@ extension Decoding {
     return (caps ?? []).compactMap { cap($0, catalogue: catalogue) }
   }
 
-  private static let capForm: Message = "{ per: participant, every: week, at_most: 60, beyond: reduce }"
+  private static let capForm: Message =
+    "{ per: participant, every: week, at_most: 60, beyond: reduce }"
 
   private mutating func cap(_ entry: SyntaxNode.Entry, catalogue: Catalogue?) -> DeclaredCap? {
     _ = ownName(entry.key, "a cap", reserved: Keys.reserved.subtracting(Keys.holders))

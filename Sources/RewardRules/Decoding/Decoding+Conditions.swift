@@ -224,7 +224,8 @@ extension Decoding {
     return isRight ? test : nil
   }
 
-  private static let setForm: Message = "write one or more of { any_of: [a, b], all_of: [a, b], none_of: [a, b], count: 2.. }"
+  private static let setForm: Message =
+    "write one or more of { any_of: [a, b], all_of: [a, b], none_of: [a, b], count: 2.. }"
 
   private mutating func rungs(
     _ node: SyntaxNode, asking askable: Askable

@@ -216,7 +216,8 @@ extension Decoding {
       ).map { .days($0) }
     }
     let known = Decoding.windowWords.map(\.word)
-    let form: Message = "write one of: \(known.joined(separator: ", ")), or a number of days: 28 days"
+    let form: Message =
+      "write one of: \(known.joined(separator: ", ")), or a number of days: 28 days"
     report(
       .badWindow, "\(quoted(text)) is not a window of time", at: place.part(text),
       help: .sentences([didYouMean(String(text), among: known), form].compactMap { $0 }))

@@ -165,7 +165,8 @@ extension Decoding {
     return Decoding.plainTypes.first { $0.word == word?.value }?.type
   }
 
-  private static let typeForm: Message = "integer, boolean, date, { one_of: [a, b] } or { set_of: [a, b] }"
+  private static let typeForm: Message =
+    "integer, boolean, date, { one_of: [a, b] } or { set_of: [a, b] }"
 
   private mutating func type(
     _ fields: Fields, of name: Marked<String>, catalogue: Catalogue?
@@ -184,7 +185,8 @@ extension Decoding {
     case "set_of" where node.isWord("pillar"):
       return (catalogue.map { .setOf($0.pillarNames) }, [])
     default:
-      let form: Message = "a list such as [a, b]\(key == "set_of" ? ", or pillar for all pillars" : "")"
+      let form: Message =
+        "a list such as [a, b]\(key == "set_of" ? ", or pillar for all pillars" : "")"
       guard case .list = node.content else {
         _ = items(of: node, "options", form: form)
         return (nil, [])

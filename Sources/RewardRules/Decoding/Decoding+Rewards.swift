@@ -47,7 +47,8 @@ extension Decoding {
     var rewards = DeclaredRewards.PillarRewards(id: entry.key)
     let form: Message = "one amount for all: 40, or one for each action: { call-creditors: 40 }"
     for action in entries(
-      of: entry.value, Message(verbatim: quoted(entry.key.value)), form: form) ?? [] {
+      of: entry.value, Message(verbatim: quoted(entry.key.value)), form: form) ?? []
+    {
       if action.key.value == "default" {
         rewards.general = reward(action.value, asking: askable)
       } else {

@@ -15,7 +15,8 @@ extension Decoding {
   }
 
   /// One of a few words, as text.
-  mutating func word(_ node: SyntaxNode, _ what: Message, among known: [String]) -> Marked<String>? {
+  mutating func word(_ node: SyntaxNode, _ what: Message, among known: [String]) -> Marked<String>?
+  {
     guard let text = scalar(node, what, help: "write \(Decoding.oneOf(known))") else { return nil }
     guard known.contains(text) else {
       report(
@@ -169,8 +170,9 @@ extension Decoding {
   }
 
   /// A whole number in a span.
-  mutating func whole(_ node: SyntaxNode, _ what: Message, in span: ClosedRange<Int>) -> Marked<Int>?
-  {
+  mutating func whole(_ node: SyntaxNode, _ what: Message, in span: ClosedRange<Int>) -> Marked<
+    Int
+  >? {
     guard let text = scalar(node, what) else { return nil }
     guard let number = wholeNumber(text, what, in: span, at: node.place) else { return nil }
     return Marked(number, at: node.place)

@@ -52,9 +52,9 @@ extension Scenario {
       Diagnostic(
         .scenarioFailed,
         """
-          \(quoted(name.value)) expects \(Money(cents: total.value).text(in: plan.currency)) in \
-          all, and \(text) is paid
-          """, at: total.place,
+        \(quoted(name.value)) expects \(Money(cents: total.value).text(in: plan.currency)) in \
+        all, and \(text) is paid
+        """, at: total.place,
         help: "mend the rules, or the expectation if this is what you mean")
     ]
   }

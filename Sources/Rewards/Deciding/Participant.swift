@@ -30,7 +30,7 @@ public enum ParticipantFault: Error, Hashable, Sendable {
   /// The household's id is malformed.
   case malformedHousehold
   /// A value fits its attribute in no version; `form` says what would.
-  case unfitValue(name: String, form: String)
+  case unfitValue(name: String, form: Message)
   /// There is a row for the same participant and day already.
   case rowTwice
 }
@@ -73,7 +73,8 @@ extension RewardPlan {
       let fitting = slots.compactMap { slot in slot.words(of: text).map { (slot, $0) } }
       if fitting.isEmpty, !slots.isEmpty {
         let forms = slots.map(\.type.form)
-        throw .unfitValue(name: name, form: forms.joined(separator: ", or "))
+        throw .unfitValue(
+          name: name, form: forms.dropFirst().reduce(forms[0]) { "\($0), or \($1)" })
       }
       for (slot, words) in fitting { facts.know(words, at: slot.offset) }
     }

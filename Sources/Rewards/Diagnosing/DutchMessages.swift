@@ -5,6 +5,8 @@
 /// Dutch is for level B1. `{0}` is the first value of the message, `{1}` the second.
 enum DutchMessages {
   static let templates: [String: String] = [
+    "{}, or {}":
+      "{0}, of {1}",
     " after ":
       " na ",
     "'*{}' stands inside of what '&{}' names":

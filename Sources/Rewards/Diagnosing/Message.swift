@@ -105,6 +105,11 @@ public struct Message: Sendable {
   }
 }
 
+extension Message: CustomStringConvertible {
+  /// The sentence in English.
+  public var description: String { text(.en) }
+}
+
 extension Message: Hashable {
   /// Whether both say the same, however it is put together.
   public static func == (one: Message, other: Message) -> Bool {

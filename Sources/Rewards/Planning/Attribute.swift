@@ -18,7 +18,7 @@ package enum AttributeType: Hashable, Sendable {
   }
 
   /// What a value looks like, for a message to whoever wrote another.
-  package var form: String {
+  package var form: Message {
     switch self {
     case .integer: "a whole number from 0 to \(AttributeType.largestInteger)"
     case .boolean: "true or false"

@@ -30,7 +30,8 @@ package enum DiagnosticPrinter {
     text += excerpt(of: diagnostic.place, sourceLine, ink)
     if let help = diagnostic.wayOut?.text(language) { text += "  \(TerminalCell.visible(help))\n" }
     for note in diagnostic.notes {
-      text += "\(head(note.place, ink)) note: \(TerminalCell.visible(note.sentence.text(language)))\n"
+      text +=
+        "\(head(note.place, ink)) note: \(TerminalCell.visible(note.sentence.text(language)))\n"
       text += excerpt(of: note.place, sourceLine, ink)
     }
     return text

@@ -86,5 +86,6 @@ struct TextCheck {
     return ReadingEnded(Diagnostic(code, message, at: place, help: help))
   }
 
-  private static let saveAsUTF8: Message = "save the file as UTF-8: most editors offer it under 'Save as'"
+  private static let saveAsUTF8: Message =
+    "save the file as UTF-8: most editors offer it under 'Save as'"
 }

@@ -58,7 +58,7 @@ enum Words: String, CaseIterable {
     case .conditions: ("voorwaarden", "conditions")
     case .setAt: ("staat in", "set at")
     case .inForce: ("Van kracht:", "In force:")
-    case .notShown: ("fouten en waarschuwingen die niet getoond zijn:", "errors and warnings not shown:")
+    case .notShown: ("fouten en waarschuwingen, niet getoond:", "errors and warnings, not shown:")
     case .claimsRead: ("aanvragen gelezen", "claims read")
     case .claimsDecided: ("aanvragen beslist", "claims decided")
     case .who: ("Voor wie:", "For whom:")

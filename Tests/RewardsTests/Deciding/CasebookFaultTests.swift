@@ -145,13 +145,14 @@ struct CasebookFaultTests {
       CasebookFaultTests.cases.compactMap(\.fault) + [
         .repeatedID, .outOfOrder, .effortOutOfRange(5, allowed: 1...3),
       ]
-    for sentence in faults.map(\.sentence) + faults.compactMap(\.wayOut) {
+    let told = faults.map(\.sentence) + faults.compactMap(\.wayOut)
+    for sentence in told.map({ $0.text(.en) }) {
       #expect(!sentence.isEmpty && !sentence.hasSuffix(".") && !sentence.contains("\n"))
       #expect(sentence.first?.isUppercase == false, "\(sentence)")
     }
     let long = String(repeating: "x", count: 5_000)
-    #expect(ClaimFault.unknownAction(long, nearest: nil).sentence.utf8.count < 200)
-    #expect(ClaimFault.malformedEvidence(long).sentence.utf8.count < 200)
+    #expect(ClaimFault.unknownAction(long, nearest: nil).sentence.text(.en).utf8.count < 200)
+    #expect(ClaimFault.malformedEvidence(long).sentence.text(.en).utf8.count < 200)
   }
 }
 
@@ -247,7 +248,8 @@ struct CasebookPeopleTests {
       .unfitValue(name: "age", form: "a whole number"),
     ]
     for fault in faults {
-      #expect(!fault.sentence.isEmpty && !fault.sentence.hasSuffix("."))
+      let sentence = fault.sentence.text(.en)
+      #expect(!sentence.isEmpty && !sentence.hasSuffix("."))
     }
   }
 }
