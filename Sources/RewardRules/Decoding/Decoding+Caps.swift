@@ -56,12 +56,6 @@ extension Decoding {
       word(SyntaxNode(.scalar(name.value), at: name.place), what, among: known)
     }
     guard words.count == names.count else { return nil }
-    if words.count > 1, let all = words.first(where: { $0.value == "programme" }) {
-      report(
-        .badWord, "'programme' is the total of all together and stands alone", at: all.place,
-        help: "write 'per: programme', or drop it from this list")
-      return nil
-    }
     return holders(of: words)
   }
 

@@ -25,10 +25,16 @@ enum RuleFolder {
     case folder
   }
 
+  /// What lies at a path; `nil` for nothing, and for what could keep a reader waiting for ever,
+  /// such as a pipe or a device.
   static func kind(of path: String) -> Kind? {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
-    return isFolder.boolValue ? .folder : .file
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG: return .file
+    default: return nil
+    }
   }
 
   /// The bytes of a file: one more than the reader takes, if it is larger, so that the reader

@@ -21,8 +21,6 @@ enum DutchMessages {
       "'at_least' is {0}, en dat is hoger dan 'at_most', {1}",
     "'at_most' is here":
       "'at_most' staat hier",
-    "'programme' is the total of all together and stands alone":
-      "'programme' is het totaal van alles samen en staat alleen",
     "'top' is here":
       "'top' staat hier",
     "'{}' cannot be none":
@@ -983,8 +981,6 @@ enum DutchMessages {
       "schrijf '\\\\' voor een backslash, of zet enkele aanhalingstekens om de tekst",
     "write 'bon: none' for a card without money":
       "schrijf 'bon: none' voor een kaart zonder geld",
-    "write 'per: programme', or drop it from this list":
-      "schrijf 'per: programme', of haal het uit deze lijst",
     "write '{}' instead":
       "schrijf in plaats daarvan '{0}'",
     "write '{}', or put the other programme in a folder of its own":
