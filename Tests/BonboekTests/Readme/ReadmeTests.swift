@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Runs what the README shows, line for line, in a copy of the files that it needs.
+/// Runs what the README and the guides show, line for line, in a copy of the files that they need.
 @Suite struct ReadmeTests {
   /// A command that a page shows, and what it says that the command prints.
   struct Shown {
@@ -41,11 +41,15 @@ import Testing
       .reversed().drop(while: \.isEmpty).reversed()
   }
 
-  @Test("the README's commands print what the README shows")
-  func readmeIsTrue() throws {
+  private static let guides = "Sources/RewardRules/RewardRules.docc/"
+
+  @Test(
+    "the commands of a page print what the page shows",
+    arguments: ["README.md", guides + "LanguageGuide.md", guides + "Taalgids.md"])
+  func pageIsTrue(path: String) throws {
     let scratch = try Scratch()
     for folder in ["Rules", "Examples"] { try scratch.copy(folder, to: folder) }
-    let shown = Self.commands(of: try Repository.text("README.md"))
+    let shown = Self.commands(of: try Repository.text(path))
     #expect(shown.count >= 8)
     for step in shown {
       let answer = try Program.shell(step.command + " 2>&1", in: scratch.url)
