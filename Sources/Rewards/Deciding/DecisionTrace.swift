@@ -124,8 +124,10 @@ public struct TraceStep: Hashable, Sendable {
     case agreedOn = "agreed_on"
     /// How far a run has come.
     case count
-    /// What something is out of, or the row of a table.
+    /// What a run is out of.
     case of
+    /// The row of a table: the level, the rung or the option.
+    case row = "for"
     /// The limit.
     case limit
     /// What was used before this claim.

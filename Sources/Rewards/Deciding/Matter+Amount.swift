@@ -49,7 +49,7 @@ extension Matter {
       trace.note(
         TraceStep(
           .weight, name: table.name, .text(Weight(tenThousandths: weight).text),
-          details: [(.of, .text(row.text))], at: table.place))
+          details: [(.row, .text(row.text))], at: table.place))
       product *= Int128(weight)
       scale *= Int128(Weight.one)
     }

@@ -101,9 +101,12 @@ extension Matter {
     var rest = cents
     var payday = claim.doneOn
     var windowsAfter = 0
+    var usedNow: Int64 = 0
     while rest > 0 {
       let window = cap.window.days(around: payday, yearStart: plan.yearStart)
-      let left = limit - (try history.use(of: holder(of: cap), on: window)).cents
+      let used = (try history.use(of: holder(of: cap), on: window)).cents
+      if windowsAfter == 0 { usedNow = used }
+      let left = limit - used
       let part = rest <= left ? rest : version.rounding.roundedDown(max(0, left))
       if part > 0 {
         grant.payouts.append(Payout(on: payday, amount: Money(cents: part)))
@@ -117,7 +120,8 @@ extension Matter {
     trace.note(
       TraceStep(
         .cap, name: plan.capNames[cap.name], money(grant.cents),
-        details: [(.limit, money(limit)), (.parts, .number(Int64(grant.payouts.count)))],
+        details: details(of: cap.limit, .cents(limit - usedNow, used: usedNow))
+          + [(.parts, .number(Int64(grant.payouts.count)))],
         at: cap.place))
     return grant
   }

@@ -119,8 +119,11 @@ extension RuleWords {
     }
     switch action.earning {
     case .nothing: return pick("kaart", "card")
-    case .ladder(let ladder): return self.ladder(ladder) + (times ?? "")
-    case .bon(let cents): return money(bounded(cents, action, times)) + (times ?? "")
+    case .ladder(let ladder):
+      return self.ladder(ladder) + (times ?? "") + bounds(action, isTold: true)
+    case .bon(let cents):
+      return money(bounded(cents, action, times)) + (times ?? "")
+        + bounds(action, isTold: times != nil)
     case .base(let base, let weights):
       let amounts = weighted(base, by: weights, action).map { bounded($0, action, times) }
       guard let least = amounts.min(), let most = amounts.max() else { return "" }
@@ -128,7 +131,7 @@ extension RuleWords {
         least == most
         ? money(least)
         : pick("\(money(least)) tot \(money(most))", "\(money(least)) to \(money(most))")
-      return text + (times ?? "") + bounds(action, times)
+      return text + (times ?? "") + bounds(action, isTold: times != nil)
     }
   }
 
@@ -138,8 +141,8 @@ extension RuleWords {
     return min(max(cents, action.atLeastCents ?? 0), action.atMostCents ?? .max)
   }
 
-  private func bounds(_ action: ActionPlan, _ times: String?) -> String {
-    guard times != nil else { return "" }
+  private func bounds(_ action: ActionPlan, isTold: Bool) -> String {
+    guard isTold else { return "" }
     let least = action.atLeastCents.map {
       pick(", ten minste \(money($0))", ", at least \(money($0))")
     }
@@ -182,8 +185,8 @@ extension RuleWords {
         ladder.extraEach == 1
           ? pick("elke keer \(extra) extra", "\(extra) extra each time")
           : pick(
-            "\(extra) extra na elke \(ladder.extraEach) keer achter elkaar",
-            "\(extra) extra after each \(ladder.extraEach) times in a row"))
+            "bij elke \(ladder.extraEach)e keer achter elkaar \(extra) extra",
+            "\(extra) extra with every \(ladder.extraEach) times in a row"))
     }
     return parts.joined(separator: ", ")
   }

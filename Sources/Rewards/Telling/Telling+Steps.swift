@@ -82,6 +82,7 @@ extension TraceStep.Name {
     case .agreedOn: LocalizedText(nl: "afgesproken op", en: "agreed on")
     case .count: LocalizedText(nl: "stand", en: "count")
     case .of: LocalizedText(nl: "van", en: "of")
+    case .row: LocalizedText(nl: "bij", en: "for")
     case .limit: LocalizedText(nl: "grens", en: "limit")
     case .used: LocalizedText(nl: "gebruikt", en: "used")
     case .left: LocalizedText(nl: "over", en: "left")
