@@ -4,7 +4,7 @@ extension PolicyDraw {
   mutating func drawCaps(_ document: DrawnDocument) -> RuleMap {
     var caps = RuleMap()
     for name in dice.some(PolicyDraw.capNames, dice.pick([0, 1, 2, 3, 4])...4) {
-      caps[name] = .map(cap(name, in: document, isDeferring: name == "spread" && dice.chance(80)))
+      caps[name] = .map(cap(name, in: document, isDeferring: name == "spread" && dice.chance(65)))
     }
     return caps
   }
@@ -15,8 +15,7 @@ extension PolicyDraw {
       switch dice.number(1...100) {
       case ...10: caps[name] = nil
       case ...45:
-        // What was put off by a cap that no longer defers lies in its days to come.
-        let isDeferring = name == "spread" && dice.chance(40)
+        let isDeferring = name == "spread" && dice.chance(30)
         caps[name] = .map(cap(name, in: document, isDeferring: isDeferring))
       case ...55:
         var changed = caps[name]?.map ?? RuleMap()
@@ -42,7 +41,11 @@ extension PolicyDraw {
     var cap: RuleMap = [
       "per": per.count == 1 && dice.chance(70) ? .text(per[0]) : .words(dice.shuffled(per))
     ]
-    let window = isDeferring ? dice.pick(PolicyDraw.calendarWindows) : self.window()
+    // What was put off lies in the days to come of a cap of the same name over a span of days.
+    let isSpan = name == "spread" && !isDeferring
+    let window =
+      isDeferring
+      ? dice.pick(PolicyDraw.calendarWindows) : isSpan ? spanOfDays() : self.window()
     cap["every"] = .text(window)
     let room =
       roominess(of: window)
@@ -51,7 +54,7 @@ extension PolicyDraw {
       // Now and then so little that a bon is paid in very many parts, or never whole.
       cap["at_most"] = .text(dice.chance(25) ? amount(1...3) : amount(3 * room...10 * room))
       cap["beyond"] = "defer"
-    } else if dice.chance(22) {
+    } else if dice.chance(isSpan ? 12 : 22) {
       cap["at_most"] = "\(dice.number(1...(1 + room))) bons"
       cap["beyond"] = .text(dice.pick(["refuse", "refuse", "warn"]))
     } else {
@@ -72,8 +75,14 @@ extension PolicyDraw {
   private mutating func window() -> String {
     dice.pick([
       "day", "week", "week", "month", "quarter", "year", "programme",
-      "\(dice.number(2...10)) days", "\(dice.number(2...45)) days", "400 days",
+      spanOfDays(), spanOfDays(), spanOfDays(), "400 days",
     ])
+  }
+
+  /// A window of so many days; mostly one that just holds two claims of a run, or just does not.
+  mutating func spanOfDays() -> String {
+    let stride = dice.pick(PolicyDraw.strides)
+    return "\(dice.chance(75) ? stride + dice.number(1...2) : dice.number(2...45)) days"
   }
 
   /// How much more is asked for in a window than in a day or so.

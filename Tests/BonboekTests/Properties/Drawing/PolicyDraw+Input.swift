@@ -67,6 +67,9 @@ extension PolicyDraw {
     let stride: Int
   }
 
+  /// The days between claims of a run: of a ladder, or of a streak of days, weeks or months.
+  static let strides = [5, 1, 7, 30]
+
   mutating func claims(under documents: [DrawnDocument], by people: [Participant]) -> [Claim] {
     let runs = documents.flatMap(runs)
     let actions = documents.flatMap { $0.catalogue.actions.map(\.name) }
@@ -95,12 +98,14 @@ extension PolicyDraw {
     let rewards = document.map["rewards"]?.map.entries.filter { $0.key != "default" } ?? []
     return rewards.flatMap { $0.value.map.entries }.compactMap { entry in
       let fields = entry.value.map
-      if fields["ladder"] != nil { return Run(action: entry.key, isLadder: true, stride: 5) }
+      if fields["ladder"] != nil {
+        return Run(action: entry.key, isLadder: true, stride: PolicyDraw.strides[0])
+      }
       guard entry.key != "default", let streak = fields["streak"]?.flow, streak != "none" else {
         return nil
       }
-      let stride = streak.hasSuffix("days") ? 1 : streak.hasSuffix("weeks") ? 7 : 30
-      return Run(action: entry.key, isLadder: false, stride: stride)
+      let unit = ["days", "weeks", "months"].firstIndex { streak.hasSuffix($0) } ?? 0
+      return Run(action: entry.key, isLadder: false, stride: PolicyDraw.strides[unit + 1])
     }
   }
 
@@ -118,13 +123,7 @@ extension PolicyDraw {
 
   private mutating func claim(_ action: String, on day: Day, by person: String) -> Claim {
     var claim = Claim(id: "", participant: person, action: action, doneOn: day)
-    if dice.chance(40) {
-      let days = dice.pick([
-        0, 1, dice.number(0...20), dice.number(20...100), dice.number(20...100),
-        dice.number(0...200),
-      ])
-      claim.agreedOn = day.adding(days: -days)
-    }
+    if dice.chance(40) { claim.agreedOn = agreed(before: day) }
     if dice.chance(3) { claim.outcome = .missed }
     if dice.chance(15) { claim.effort = dice.number(1...5) }
     switch dice.number(1...100) {
@@ -135,6 +134,17 @@ extension PolicyDraw {
     if dice.chance(90) { claim.mentor = dice.pick(["m-1", "m-2"]) }
     claim.isDeclined = dice.chance(4)
     return claim
+  }
+
+  /// A day in the months before, often where a promise just holds or just does not.
+  private mutating func agreed(before day: Day) -> Day {
+    let edge = dice.pick([
+      day.adding(days: -1), day.adding(days: -30), day.adding(days: -42), day.adding(months: -1),
+      day.adding(months: -2), day.adding(months: -6), day.adding(months: -12),
+    ])
+    return dice.chance(35)
+      ? min(day, edge.adding(days: dice.number(-1...1)))
+      : day.adding(days: -dice.pick([0, dice.number(0...20), dice.number(20...100)]))
   }
 
   /// Claims in the order of a file, with their ids; now and then one stands there twice.

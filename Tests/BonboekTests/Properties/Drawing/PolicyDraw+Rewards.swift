@@ -134,7 +134,7 @@ extension PolicyDraw {
         dice.chance(50) ? .text(dice.pick(["all", "none"])) : .words(dice.some(document.tables))
     }
     if chance(10, &dice) { fields["effort"] = "\(dice.number(1...5))" }
-    if chance(25, &dice) { fields["limit"] = limit() }
+    if chance(30, &dice) { fields["limit"] = limit() }
     if chance(25, &dice) { fields["when"] = condition(in: document) }
     if chance(12, &dice) { fields["evidence"] = .words(dice.some(PolicyDraw.kinds, 0...2)) }
     if chance(8, &dice) { fields["card"] = .label("card") }
@@ -144,7 +144,7 @@ extension PolicyDraw {
     if dice.chance(15) { return "once" }
     let windows = [
       "day", "week", "week", "month", "quarter", "year", "programme",
-      "\(dice.number(2...30)) days", "\(dice.number(2...30)) days", "\(dice.number(5...60)) days",
+      spanOfDays(), spanOfDays(), spanOfDays(), spanOfDays(), spanOfDays(),
     ]
     return "\(dice.pick([1, 1, 2, 3])) per \(dice.pick(windows))"
   }

@@ -17,8 +17,11 @@ struct MoreUseTests {
         let caps = docket.coveringCaps(of: ruling)
         guard !MoreUseTests.refusesAfterReducing(caps) else { return }
         for cap in caps {
-          let use = Use(cents: Int64(dice.number(1...2_000)), bons: Int64(dice.number(0...1)))
-          let day = ruling.entry.claim.doneOn.adding(days: dice.number(-20...20))
+          let unit = Int(drawn.plan.currency.unit)
+          let use = Use(
+            cents: Int64(dice.number(1...40) * unit), bons: Int64(dice.number(0...1)))
+          let distance = dice.chance(50) ? 0 : dice.number(-20...20)
+          let day = ruling.entry.claim.doneOn.adding(days: distance)
           var busier = history
           busier.add(use, of: docket.holder(of: cap, ruling), on: day)
           let cents = docket.decide(ruling.entry, in: &busier).verdict.cents
