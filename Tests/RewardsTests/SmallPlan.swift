@@ -48,7 +48,7 @@ enum SmallPlan {
       attributes: [
         AttributeSlot(name: "age", type: .integer, offset: 0),
         AttributeSlot(name: "size", type: .integer, offset: 1),
-      ], capLedgerCount: 2)
+      ])
   }
 
   /// A test of `age`, which is the first attribute, or of `size`, the second.

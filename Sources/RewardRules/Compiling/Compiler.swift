@@ -46,8 +46,7 @@ struct Compiler {
       timeZone: first.timeZone?.value ?? defaultTimeZone,
       yearStart: first.yearStart?.value ?? .january, versions: compiled,
       actions: compiler.actions, pillars: compiler.pillars, evidenceKinds: compiler.evidence,
-      capNames: compiler.capNames, attributes: compiler.slots,
-      capLedgerCount: compiler.capLedgers.count)
+      capNames: compiler.capNames, attributes: compiler.slots)
   }
 
   /// Gives every name of a version its number.

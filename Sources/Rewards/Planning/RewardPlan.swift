@@ -17,13 +17,11 @@ public struct RewardPlan: Sendable {
   package let evidenceKinds: NameTable
   package let capNames: NameTable
   package let attributes: [AttributeSlot]
-  /// How many different caps, by name and holders, keep their use apart.
-  package let capLedgerCount: Int
 
   package init(
     programme: String, currency: Currency, timeZone: String, yearStart: YearStart,
     versions: [VersionPlan], actions: NameTable, pillars: NameTable, evidenceKinds: NameTable,
-    capNames: NameTable, attributes: [AttributeSlot], capLedgerCount: Int
+    capNames: NameTable, attributes: [AttributeSlot]
   ) {
     precondition(!versions.isEmpty, "a programme has at least one version")
     self.programme = programme
@@ -36,7 +34,6 @@ public struct RewardPlan: Sendable {
     self.evidenceKinds = evidenceKinds
     self.capNames = capNames
     self.attributes = attributes
-    self.capLedgerCount = capLedgerCount
     rungOffset = attributes.last.map { $0.offset + $0.wordCount } ?? 0
   }
 

@@ -79,7 +79,7 @@ struct DecisionOutputTests {
       #"{"step":"evidence","value":"there","at":"\#(catalogue):13:16"}"#,
       #"{"step":"when","value":"true","at":"\#(programme):14:30"}"#,
       #"{"step":"base","value":"20.00","at":"\#(programme):14:20"}"#,
-      #"{"step":"weight","name":"effort","value":"2","of":"4","at":"\#(programme):11:12"}"#,
+      #"{"step":"weight","name":"effort","value":"2","for":"4","at":"\#(programme):11:12"}"#,
       #"{"step":"rounded","value":"40.00","to":"0.01","mode":"half_up"}"#,
       #"{"step":"amount","value":"40.00"}"#,
       #"{"step":"cap","name":"monthly","value":"40.00","limit":"100.00","used":"0.00","#

@@ -25,7 +25,7 @@ struct DiagnosticPrinterTests {
     let bytes = Array("a: 1\nb: 2\na: 3\n".utf8)
     let diagnostic = YAMLReader.read(bytes, file: "f").diagnostics[0]
     let text = DiagnosticPrinter.text(
-      of: diagnostic, sourceLine: { SourceLines.line($0.line, of: bytes) }, isColoured: false)
+      of: diagnostic, sourceLine: { SourceLineTable(bytes).line($0.line) }, isColoured: false)
     #expect(
       text == """
         f:3:1: error: 'a' is written twice in this map [duplicate-key]

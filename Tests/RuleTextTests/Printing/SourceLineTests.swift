@@ -29,20 +29,20 @@ struct SourceLineTests {
       Case(text: "a\u{85}b\u{2028}c", number: 1, line: "a\u{85}b\u{2028}c"),
     ])
   func lines(_ example: Case) {
-    #expect(SourceLines.line(example.number, of: Array(example.text.utf8)) == example.line)
+    #expect(SourceLineTable(Array(example.text.utf8)).line(example.number) == example.line)
   }
 
   @Test("bytes that are not UTF-8 are replaced")
   func invalid() {
-    #expect(SourceLines.line(2, of: [0x61, 0x0A, 0x62, 0xFF, 0x63]) == "b\u{FFFD}c")
+    #expect(SourceLineTable([0x61, 0x0A, 0x62, 0xFF, 0x63]).line(2) == "b\u{FFFD}c")
   }
 
   @Test("a line of 64 KiB is shown; a longer one is not")
   func longest() {
     let line = [UInt8](repeating: 0x61, count: SourceLineTable.longestShownBytes)
-    #expect(SourceLines.line(1, of: line + [0x0A]) != nil)
-    #expect(SourceLines.line(1, of: line) != nil)
-    #expect(SourceLines.line(1, of: line + [0x61, 0x0A]) == nil)
-    #expect(SourceLines.line(2, of: line + [0x61, 0x0A, 0x62]) == "b")
+    #expect(SourceLineTable(line + [0x0A]).line(1) != nil)
+    #expect(SourceLineTable(line).line(1) != nil)
+    #expect(SourceLineTable(line + [0x61, 0x0A]).line(1) == nil)
+    #expect(SourceLineTable(line + [0x61, 0x0A, 0x62]).line(2) == "b")
   }
 }
