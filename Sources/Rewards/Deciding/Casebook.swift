@@ -88,7 +88,9 @@ extension Casebook {
   ///   once.
   /// - Throws: ``ClaimFault`` if it cannot be decided at all; it is passed over then.
   public mutating func submit(_ claim: Claim) throws(ClaimFault) -> Bool {
-    let admitted = try admit(claim)
+    var admitted = try plan.admit(claim)
+    admitted.participant = Int32(number(ofParticipant: claim.participant))
+    admitted.mentor = claim.mentor.map { Int32(mentors.insert($0)) }
     if let number = numbers[claim.id] {
       guard claims[number] == claim else { throw .repeatedID }
       return false
@@ -151,58 +153,5 @@ extension Casebook {
       lastDay = claim.doneOn
       try body(number, claims[number], verdict, steps)
     }
-  }
-}
-
-// MARK: - Admitting
-
-extension Casebook {
-  /// A claim in numbers, if it says what the rules understand.
-  private mutating func admit(_ claim: Claim) throws(ClaimFault) -> IndexedClaim {
-    guard Identifier.isID(claim.id) else { throw .malformedID(field: .claim) }
-    guard !Identifier.isProbableBSN(claim.participant) else { throw .probableBSN }
-    guard Identifier.isID(claim.participant) else { throw .malformedID(field: .participant) }
-    if let mentor = claim.mentor, !Identifier.isID(mentor) {
-      throw .malformedID(field: .mentor)
-    }
-    if let agreed = claim.agreedOn, agreed > claim.doneOn { throw .agreedAfterDone }
-    if let kind = claim.evidence.filter({ !Identifier.isName($0) }).min() {
-      throw .malformedEvidence(kind)
-    }
-    guard let action = plan.actions.index(of: claim.action) else {
-      let nearest = nearestName(to: claim.action, among: plan.actions.names)
-      throw .unknownAction(claim.action, nearest: nearest)
-    }
-    var admitted = IndexedClaim(
-      participant: 0, action: Int32(action), doneOn: claim.doneOn, agreedOn: claim.agreedOn,
-      isMissed: claim.outcome == .missed, isDeclined: claim.isDeclined, effort: nil,
-      mentor: nil, evidence: Set(claim.evidence.compactMap(plan.evidenceKinds.index(of:))))
-    let allowed = try effortAllowed(for: admitted, named: claim.action)
-    if let effort = claim.effort {
-      guard allowed.contains(effort) else {
-        throw .effortOutOfRange(effort, allowed: allowed)
-      }
-      admitted.effort = UInt8(effort)
-    }
-    admitted.participant = Int32(number(ofParticipant: claim.participant))
-    admitted.mentor = claim.mentor.map { Int32(mentors.insert($0)) }
-    return admitted
-  }
-
-  /// The effort levels that the deciding version allows; all five where none decides.
-  private func effortAllowed(
-    for claim: IndexedClaim, named name: String
-  ) throws(ClaimFault) -> ClosedRange<Int> {
-    guard let index = plan.versionIndex(on: plan.decidingDay(of: claim)) else { return 1...5 }
-    let version = plan.versions[index]
-    guard let action = version.actions[Int(claim.action)] else {
-      let known = version.actions.indices.filter { version.actions[$0] != nil }
-      throw .unknownAction(
-        name, nearest: nearestName(to: name, among: known.map { plan.actions[$0] }))
-    }
-    let (least, most) = (
-      action.effort - version.effortAdjustable, action.effort + version.effortAdjustable
-    )
-    return max(1, least)...min(5, most)
   }
 }
