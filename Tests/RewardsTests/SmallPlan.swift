@@ -30,11 +30,12 @@ enum SmallPlan {
     promise: TimeSpan? = TimeSpan(count: 6, unit: .months)
   ) -> VersionPlan {
     VersionPlan(
-      file: "rules.yaml", digest: "digest", runs: runs, runsPlace: place, eligible: eligible,
+      digest: "digest", seal: "seal", runs: runs, runsPlace: place, eligible: eligible,
       eligiblePlace: nil, rounding: Rounding(step: step, mode: .halfUp), roundingPlace: nil,
       weights: weights,
       effortAdjustable: effortAdjustable, promise: promise, actions: actions, caps: caps,
-      labels: VersionLabels(), objection: nil, denominations: [], vouchersValidFor: nil)
+      labels: VersionLabels(), objection: nil, denominations: [], vouchersValidFor: nil,
+      approval: Approval(), bookkeeping: Bookkeeping(), detailsKept: nil)
   }
 
   /// Attributes are whole numbers `age` and `size`; the pillar is `health`; caps are `one` and

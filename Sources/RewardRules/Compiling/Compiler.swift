@@ -31,12 +31,12 @@ struct Compiler {
   ///
   /// - Parameters:
   ///   - versions: Checked versions, at least one.
-  ///   - digests: The digest of each version's files.
+  ///   - stamps: Digest and seal of each version's files.
   /// - Returns: `nil` if the versions were not checked.
-  static func compile(_ versions: [VersionDraft], digests: [String]) -> RewardPlan? {
+  static func compile(_ versions: [VersionDraft], stamps: [RuleStamp]) -> RewardPlan? {
     var compiler = Compiler()
     for version in versions { compiler.number(version) }
-    let compiled = zip(versions, digests).compactMap { compiler.version($0, digest: $1) }
+    let compiled = zip(versions, stamps).compactMap { compiler.version($0, stamp: $1) }
       .sorted { ($0.runs.first ?? .distantPast) < ($1.runs.first ?? .distantPast) }
     guard let first = versions.first?.programme, let id = first.id?.value,
       compiled.count == versions.count
@@ -81,7 +81,7 @@ extension Day {
 // MARK: - A version
 
 extension Compiler {
-  private func version(_ draft: VersionDraft, digest: String) -> VersionPlan? {
+  private func version(_ draft: VersionDraft, stamp: RuleStamp) -> VersionPlan? {
     let programme = draft.programme
     guard let runs = programme.runs else { return nil }
     var plans = [ActionPlan?](repeating: nil, count: actions.count)
@@ -96,7 +96,7 @@ extension Compiler {
     let tables = programme.weights.compactMap { table($0, in: draft) }
     guard tables.count == programme.weights.count else { return nil }
     return VersionPlan(
-      file: programme.file, digest: digest, runs: runs.value, runsPlace: runs.place,
+      digest: stamp.digest, seal: stamp.seal, runs: runs.value, runsPlace: runs.place,
       eligible: programme.eligible.map { condition($0.value, in: draft) },
       eligiblePlace: programme.eligible?.place,
       rounding: Rounding(
@@ -106,7 +106,9 @@ extension Compiler {
       promise: programme.promise.map(\.value) ?? Compiler.defaultPromise, actions: plans,
       caps: caps, labels: labels(of: draft), objection: programme.objection,
       denominations: programme.settings.denominations?.value.map(\.value) ?? [],
-      vouchersValidFor: programme.settings.vouchersValidFor?.value)
+      vouchersValidFor: programme.settings.vouchersValidFor?.value,
+      approval: programme.settings.approval, bookkeeping: programme.settings.books,
+      detailsKept: programme.settings.detailsKept?.value)
   }
 
   private func action(_ reward: EffectiveReward, in draft: VersionDraft) -> ActionPlan? {
@@ -238,5 +240,25 @@ extension Compiler {
       return .test(
         Condition.Test(.attribute(slot: slot, offset: slots[slot].offset), check))
     }
+  }
+}
+
+// MARK: - Settings
+
+extension DeclaredSettings {
+  fileprivate var approval: Approval {
+    Approval(
+      secondMentorAboveCents: secondMentorAboveCents?.value,
+      allowsOwnClaims: allowsOwnClaims?.value ?? false)
+  }
+
+  fileprivate var books: Bookkeeping {
+    Bookkeeping(
+      accounts: Dictionary(
+        accounts.map { ($0.name.value, $0.code.value) }, uniquingKeysWith: { first, _ in first }),
+      costCentre: bookkeeping["cost_centre"]?.value, taakveld: bookkeeping["taakveld"]?.value,
+      organisation: bookkeeping["organisation"]?.value,
+      taxRegistration: bookkeeping["tax_registration"]?.value,
+      country: bookkeeping["country"]?.value)
   }
 }

@@ -104,7 +104,7 @@ extension Decoding {
   /// A free text of one line.
   mutating func text(_ node: SyntaxNode, _ what: Message, longest: Int = 500) -> Marked<String>? {
     guard let text = scalar(node, what) else { return nil }
-    let fault =
+    let fault: Message? =
       text.allSatisfy(\.isWhitespace)
       ? "is empty"
       : text.contains(where: \.isNewline)

@@ -65,16 +65,49 @@ extension Decoding {
     else { return }
     for key in Keys.ledger where key != "accounts" {
       guard let node = fields[key] else { continue }
-      settings.bookkeeping[key] = text(node, "'\(key)'", longest: 64)
+      settings.bookkeeping[key] = printable(node, "'\(key)'")
     }
     guard let node = fields["accounts"],
       let accounts = self.fields(of: node, "'accounts'", keys: Keys.accounts)
     else { return }
     for key in Keys.accounts {
       guard let node = accounts[key], let place = accounts.place(of: key),
-        let code = text(node, "an account", longest: 64)
+        let code = printable(node, "an account")
       else { continue }
       settings.accounts.append((Marked(key, at: place), code))
+    }
+  }
+
+  /// A short text that stands in books as it is: without a tab or two spaces, which split columns,
+  /// and without signs that are not seen or turn the direction of a line, so that two codes that
+  /// look the same are the same.
+  private mutating func printable(_ node: SyntaxNode, _ what: Message) -> Marked<String>? {
+    guard let text = text(node, what, longest: Decoding.longestBookText) else { return nil }
+    let hasSpaceTooMany =
+      text.value.hasPrefix(" ") || text.value.hasSuffix(" ") || text.value.contains("  ")
+    guard !hasSpaceTooMany, text.value.unicodeScalars.allSatisfy(\.isSeen) else {
+      report(
+        .badText, "\(what) has a space too many, a tab or another sign that cannot be seen",
+        at: node.place,
+        help: "write letters, digits, signs and single spaces; it stands in the books as it is")
+      return nil
+    }
+    return text
+  }
+
+  /// The longest code or name that is printed in books: what all the formats of exports take.
+  private static let longestBookText = 64
+}
+
+extension Unicode.Scalar {
+  /// Whether it shows where it stands: a letter, a digit, a sign or a plain space.
+  fileprivate var isSeen: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate,
+      .unassigned:
+      false
+    case .spaceSeparator: self == " "
+    default: true
     }
   }
 }

@@ -83,6 +83,23 @@ extension RuleReading {
     catalogues.values.compactMap { $0 }.sorted { $0.folder < $1.folder }
   }
 
+  /// Digest and seal of a version.
+  func stamp(of draft: VersionDraft) -> RuleStamp {
+    let file = draft.programme.file
+    let files = Set(draft.files).map { (path: $0, bytes: sources[$0] ?? []) }
+    var sealed = files
+    if case .map(let entries)? = roots[file]?.content,
+      let runs = entries.first(where: { $0.key.value == "runs" }),
+      let firstDay = draft.programme.runs?.value.first,
+      let own = files.firstIndex(where: { $0.path == file })
+    {
+      sealed[own].bytes = RuleSeal.withoutLastDay(
+        files[own].bytes, runs: runs, firstDay: firstDay)
+    }
+    return RuleStamp(
+      digest: RuleDigest.digest(of: files), seal: RuleDigest.digest(of: sealed))
+  }
+
   /// The id that a programme file states, as far as it could be read.
   func idOfProgramme(_ path: String) -> String? {
     guard case .scalar(let id)? = roots[path]?["programme"]?.content else { return nil }

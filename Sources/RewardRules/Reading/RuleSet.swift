@@ -73,14 +73,10 @@ extension RuleReading {
     report(Checks.ofProgramme.flatMap { $0.faults(in: drafts) })
     let isRight = !hasErrors(in: Set(files + drafts.flatMap(\.files)))
     guard isRight, drafts.count == files.count else { return nil }
-    return Compiler.compile(drafts, digests: drafts.map { digest(of: $0) })
+    return Compiler.compile(drafts, stamps: drafts.map { stamp(of: $0) })
   }
 
   private func hasErrors(in files: Set<String>) -> Bool {
     faults.contains { $0.severity == .error && files.contains($0.place.file) }
-  }
-
-  private func digest(of draft: VersionDraft) -> String {
-    RuleDigest.digest(of: Set(draft.files).map { ($0, sources[$0] ?? []) })
   }
 }

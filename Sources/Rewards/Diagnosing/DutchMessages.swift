@@ -1051,6 +1051,8 @@ enum DutchMessages {
       "schrijf de tab als \\t",
     "write it under its pillar '{}'":
       "schrijf de actie onder het leefgebied '{0}'",
+    "write letters, digits, signs and single spaces; it stands in the books as it is":
+      "schrijf letters, cijfers, tekens en enkele spaties; zo komt het in de boeken",
     "write month and day with a dash, such as 09-01 for 1 September":
       "schrijf maand en dag met een streepje, zoals 09-01 voor 1 september",
     "write none if no weight is meant, or all":
@@ -1141,6 +1143,8 @@ enum DutchMessages {
       "{0} verwacht in totaal {1}, maar er wordt {2} betaald",
     "{} expects {}, and it comes out {}":
       "{0} verwacht {1}, maar er komt {2} uit",
+    "{} has a space too many, a tab or another sign that cannot be seen":
+      "{0} bevat een spatie te veel, een tab of een ander teken dat niet te zien is",
     "{} has keys with values, and here is {}":
       "voor {0} zijn sleutels met waarden nodig, maar hier staat {1}",
     "{} has more decimals than {} has, which is {}":

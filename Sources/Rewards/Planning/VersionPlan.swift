@@ -1,9 +1,10 @@
 /// One version of a programme, compiled.
 package struct VersionPlan: Sendable {
-  /// The file of the version.
-  package var file: String
   /// SHA-256 over every file that the version reads, in hexadecimal.
   package var digest: String
+  /// A digest like ``digest`` in which the last day of the version does not count: two versions
+  /// with the same seal differ at most in their last day.
+  package var seal: String
   package var runs: DayRange
   package var runsPlace: Place
   package var eligible: Condition?
@@ -25,16 +26,21 @@ package struct VersionPlan: Sendable {
   /// What vouchers are worth, in the smallest unit; none where the version does not say.
   package var denominations: [Int64]
   package var vouchersValidFor: TimeSpan?
+  package var approval: Approval
+  package var bookkeeping: Bookkeeping
+  /// How long a ledger keeps details; `nil` where the version does not say.
+  package var detailsKept: TimeSpan?
 
   package init(
-    file: String, digest: String, runs: DayRange, runsPlace: Place, eligible: Condition?,
+    digest: String, seal: String, runs: DayRange, runsPlace: Place, eligible: Condition?,
     eligiblePlace: Place?, rounding: Rounding, roundingPlace: Place?, weights: [WeightTable],
     effortAdjustable: Int, promise: TimeSpan?, actions: [ActionPlan?], caps: [CapPlan],
     labels: VersionLabels, objection: LocalizedText?, denominations: [Int64],
-    vouchersValidFor: TimeSpan?
+    vouchersValidFor: TimeSpan?, approval: Approval, bookkeeping: Bookkeeping,
+    detailsKept: TimeSpan?
   ) {
-    self.file = file
     self.digest = digest
+    self.seal = seal
     self.runs = runs
     self.runsPlace = runsPlace
     self.eligible = eligible
@@ -50,6 +56,9 @@ package struct VersionPlan: Sendable {
     self.objection = objection
     self.denominations = denominations
     self.vouchersValidFor = vouchersValidFor
+    self.approval = approval
+    self.bookkeeping = bookkeeping
+    self.detailsKept = detailsKept
   }
 }
 

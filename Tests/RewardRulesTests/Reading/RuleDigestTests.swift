@@ -57,14 +57,15 @@ import Testing
     rewards: { default: 20 }
 
     """,
-    "catalogue/debts.yaml": """
+    "catalogue/debts.yaml": debts,
+  ]
+  static let debts = """
     pillar: debts
     name: { nl: d, en: d }
     actions:
       open-post: { label: { nl: p, en: p }, effort: 1 }
 
-    """,
-  ]
+    """
 
   private func digest(of files: [String: String]) throws -> String? {
     let plan = try #require(try SmallRules.read(files: files, at: "p").plan)
