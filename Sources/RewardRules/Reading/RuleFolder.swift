@@ -93,13 +93,22 @@ enum RuleFolder {
     }
   }
 
-  private static func isRuleFile(_ name: String) -> Bool {
-    !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+  /// Whether a file is a rule file by its name, or by the last part of its path.
+  static func isRuleFile(_ path: String) -> Bool {
+    let name = name(of: path)
+    return !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
   }
 
   /// A path inside a folder, with `.` and `..` worked out as far as the text shows them.
   static func join(_ folder: String, _ path: String) -> String {
     normalised(path.hasPrefix("/") ? path : folder.isEmpty ? path : folder + "/" + path)
+  }
+
+  /// A path from the root of the disk.
+  static func absolute(
+    _ path: String, from folder: String = FileManager.default.currentDirectoryPath
+  ) -> String {
+    join(folder, path)
   }
 
   /// The folder that a file lies in.

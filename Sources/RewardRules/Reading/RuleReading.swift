@@ -3,11 +3,26 @@ import Rewards
 
 /// Reads rule files, each once, and keeps every fault that it meets.
 struct RuleReading {
+  /// Where the files are.
+  let origin: RuleFiles
   private(set) var faults: [Diagnostic] = []
   /// The bytes of every file that was read, by path.
   private(set) var sources: [String: [UInt8]] = [:]
+  /// Every path in a file that led to another file or a catalogue.
+  private(set) var references: [Reference] = []
   private var roots: [String: SyntaxNode] = [:]
   private var catalogues: [String: Catalogue?] = [:]
+
+  /// A path as a file states it, and what it led to.
+  struct Reference {
+    let file: String
+    let written: String
+    let found: String
+  }
+
+  init(from origin: RuleFiles = .disk) {
+    self.origin = origin
+  }
 
   mutating func report(_ faults: [Diagnostic]) {
     self.faults += faults
@@ -16,7 +31,7 @@ struct RuleReading {
   /// The tree of a file; `nil` if it has none.
   mutating func root(of path: String) throws(RuleFailure) -> SyntaxNode? {
     if sources[path] != nil { return roots[path] }
-    let bytes = try RuleFolder.bytes(of: path)
+    let bytes = try origin.bytes(of: path)
     sources[path] = bytes
     let result = YAMLReader.read(bytes, file: path)
     faults += result.diagnostics
@@ -32,7 +47,7 @@ extension RuleReading {
   mutating func catalogue(in folder: String) throws(RuleFailure) -> Catalogue? {
     if let known = catalogues[folder] { return known }
     var catalogue = Catalogue(folder: folder)
-    let files = RuleFolder.kind(of: folder) == .folder ? try RuleFolder.files(in: folder) : []
+    let files = origin.kind(of: folder) == .folder ? try origin.files(in: folder) : []
     for file in files {
       catalogue.files.append(file)
       guard let root = try root(of: file), let pillar = pillar(root) else {
@@ -67,7 +82,10 @@ extension RuleReading {
   ) throws(RuleFailure) -> Catalogue? {
     guard let node = root["catalogue"], case .scalar(let path) = node.content else { return nil }
     let folder = RuleFolder.join(RuleFolder.folder(of: node.place.file), path)
-    if let catalogue = try catalogue(in: folder) { return catalogue }
+    if let catalogue = try catalogue(in: folder) {
+      references.append(Reference(file: node.place.file, written: path, found: folder))
+      return catalogue
+    }
     faults.append(
       Diagnostic(
         .missingFile, "there is no catalogue in \(quoted(path))", at: node.place,
@@ -86,12 +104,12 @@ extension RuleReading {
   /// Digest and seal of a version.
   func stamp(of draft: VersionDraft) -> RuleStamp {
     let file = draft.programme.file
-    let files = Set(draft.files).map { (path: $0, bytes: sources[$0] ?? []) }
+    let files = Set(draft.files).map { (path: origin.whole($0), bytes: sources[$0] ?? []) }
     var sealed = files
     if case .map(let entries)? = roots[file]?.content,
       let runs = entries.first(where: { $0.key.value == "runs" }),
       let firstDay = draft.programme.runs?.value.first,
-      let own = files.firstIndex(where: { $0.path == file })
+      let own = files.firstIndex(where: { $0.path == origin.whole(file) })
     {
       sealed[own].bytes = RuleSeal.withoutLastDay(
         files[own].bytes, runs: runs, firstDay: firstDay)
@@ -173,13 +191,15 @@ extension RuleReading {
     _ written: Marked<String>, files: inout [String]
   ) throws(RuleFailure) -> SyntaxNode? {
     let path = RuleFolder.join(RuleFolder.folder(of: written.place.file), written.value)
-    guard RuleFolder.kind(of: path) == .file else {
+    guard origin.kind(of: path) == .file else {
       faults.append(
         Diagnostic(
           .missingFile, "there is no file \(quoted(written.value)) to extend", at: written.place,
           help: "the path is relative to this file; looked for '\(path)'"))
       return nil
     }
+    references.append(
+      Reference(file: written.place.file, written: written.value, found: path))
     guard let root = try laidOut(path, files: &files, from: written) else { return nil }
     _ = decode(root, file: path, try catalogue(of: root))
     return root

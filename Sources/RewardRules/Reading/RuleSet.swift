@@ -6,6 +6,10 @@ public struct RuleSet: Sendable {
   public let diagnostics: [Diagnostic]
   /// The plan that decides claims; `nil` if there is an error.
   public let plan: RewardPlan?
+  /// The files of the plan, to keep them with what it decides; `nil` if there is no plan, or if
+  /// a file names another by a path that leads out of the folder that holds them all, such as an
+  /// absolute one.
+  public let archive: RuleArchive?
   private let sources: RuleSources
 
   /// Reads a programme: its folder, or one file of it.
@@ -27,9 +31,27 @@ public struct RuleSet: Sendable {
       throw RuleFailure(path: path, message: "holds no rule file (*.yaml)")
     }
     var reading = RuleReading()
-    let plan = try reading.programme(try reading.versions(among: files))
+    return try read(try reading.versions(among: files), with: &reading)
+  }
+
+  /// Reads a programme from memory, as if the files of an archive lay on the disk.
+  ///
+  /// - Parameter archive: What ``archive`` gave, or the same put together again.
+  /// - Returns: The rules with all that was found in them; places name the archive's paths.
+  /// - Throws: ``RuleFailure`` if the archive is not whole: it has no version, a path twice or one
+  ///   that leads out of it, more files than a reading takes in, or lacks a version's file.
+  public static func read(_ archive: RuleArchive) throws(RuleFailure) -> RuleSet {
+    var reading = RuleReading(from: .archive(try archive.opened()))
+    return try read(archive.versions, with: &reading)
+  }
+
+  private static func read(
+    _ versions: [String], with reading: inout RuleReading
+  ) throws(RuleFailure) -> RuleSet {
+    let compiled = try reading.programme(versions)
     return RuleSet(
-      diagnostics: reading.faults.sortedOnce(), plan: plan,
+      diagnostics: reading.faults.sortedOnce(), plan: compiled?.plan,
+      archive: compiled.flatMap { reading.archive(of: versions, reading: $0.files) },
       sources: RuleSources(bytes: reading.sources))
   }
 
@@ -60,8 +82,10 @@ extension RuleReading {
 
   /// Reads, checks and compiles the versions of one programme.
   ///
-  /// - Returns: The plan; `nil` if a file that it reads has an error.
-  mutating func programme(_ files: [String]) throws(RuleFailure) -> RewardPlan? {
+  /// - Returns: The plan and every file that it reads; `nil` if one of them has an error.
+  mutating func programme(
+    _ files: [String]
+  ) throws(RuleFailure) -> (plan: RewardPlan, files: Set<String>)? {
     var drafts: [VersionDraft] = []
     for file in files {
       guard let draft = try version(file) else { continue }
@@ -71,9 +95,9 @@ extension RuleReading {
       drafts.append(draft)
     }
     report(Checks.ofProgramme.flatMap { $0.faults(in: drafts) })
-    let isRight = !hasErrors(in: Set(files + drafts.flatMap(\.files)))
-    guard isRight, drafts.count == files.count else { return nil }
-    return Compiler.compile(drafts, stamps: drafts.map { stamp(of: $0) })
+    let read = Set(files + drafts.flatMap(\.files))
+    guard !hasErrors(in: read), drafts.count == files.count else { return nil }
+    return Compiler.compile(drafts, stamps: drafts.map { stamp(of: $0) }).map { ($0, read) }
   }
 
   private func hasErrors(in files: Set<String>) -> Bool {

@@ -109,7 +109,7 @@ extension Checking {
     var plans: [String: RewardPlan] = [:]
     var checked: [RuleReport.Programme] = []
     for (folder, files) in programmes.sorted(by: { $0.key < $1.key }) {
-      plans[folder] = try reading.programme(files.sorted())
+      plans[folder] = try reading.programme(files.sorted())?.plan
       let id = files.sorted().compactMap { reading.idOfProgramme($0) }.first
       checked.append(RuleReport.Programme(id: id ?? folder, versionCount: files.count))
     }
@@ -152,7 +152,7 @@ extension Checking {
         ])
         return Tally()
       }
-      plans[folder] = try reading.programme(files)
+      plans[folder] = try reading.programme(files)?.plan
     }
     var decoding = Decoding()
     if let plan = plans[folder] { decoding.currency = plan.currency }

@@ -102,4 +102,23 @@ import Testing
     files["p/stories.yaml"] = "scenarios: []\n"
     #expect(try digest(of: files) == alone)
   }
+
+  struct Path: Sendable, CustomTestStringConvertible {
+    let path: String
+    let absolute: String
+    var testDescription: String { path }
+  }
+
+  @Test(
+    "the reader's own folder is worked out of a path, so that it is not in the digest",
+    arguments: [
+      Path(path: "2018-01-01.yaml", absolute: "/rules/p/2018-01-01.yaml"),
+      Path(path: "./2018-01-01.yaml", absolute: "/rules/p/2018-01-01.yaml"),
+      Path(path: "../catalogue/debts.yaml", absolute: "/rules/catalogue/debts.yaml"),
+      Path(path: "..", absolute: "/rules"), Path(path: ".", absolute: "/rules/p"),
+      Path(path: "/other/a.yaml", absolute: "/other/a.yaml"),
+    ])
+  func absolute(_ test: Path) {
+    #expect(RuleFolder.absolute(test.path, from: "/rules/p") == test.absolute)
+  }
 }
