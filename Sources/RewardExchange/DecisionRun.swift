@@ -25,8 +25,7 @@ public struct DecisionRun: Sendable {
 
   /// Whether a row was passed over.
   public var hasFaults: Bool {
-    !isUsable || participants.map { $0.passedOverCount > 0 } ?? false
-      || claims.map { $0.passedOverCount > 0 } ?? false
+    participants?.hasFaults == true || claims?.hasFaults == true
   }
 
   /// Reads participants: CSV with a header, or NDJSON.
@@ -35,7 +34,7 @@ public struct DecisionRun: Sendable {
   /// - Throws: ``ExchangeFailure`` if it cannot be read.
   public mutating func readParticipants(_ path: String) throws(ExchangeFailure) {
     do throws(InputFailure) {
-      try readParticipants(from: FileSource(path: path), named: name(ofInput: path))
+      try readParticipants(from: FileSource(path: path), named: FileSource.name(of: path))
     } catch {
       throw ExchangeFailure(error)
     }
@@ -52,13 +51,11 @@ public struct DecisionRun: Sendable {
   ) throws(ExchangeFailure) {
     do throws(InputFailure) {
       try readClaims(
-        from: FileSource(path: path), named: name(ofInput: path), progress: progress)
+        from: FileSource(path: path), named: FileSource.name(of: path), progress: progress)
     } catch {
       throw ExchangeFailure(error)
     }
   }
-
-  private func name(ofInput path: String) -> String { path == "-" ? "<stdin>" : path }
 
   /// Reads participants from anywhere; `file` is the name of the input in messages.
   package mutating func readParticipants(
@@ -71,7 +68,11 @@ public struct DecisionRun: Sendable {
   package mutating func readClaims(
     from source: some ByteSource, named file: String, progress: (Int) -> Void = { _ in }
   ) throws(InputFailure) {
-    claims = try ClaimInput.read(source, file: file, into: &casebook, progress: progress)
+    claims = try ClaimInput.read(
+      source, file: file, under: plan, progress: progress
+    ) { claim throws(ClaimFault) in
+      _ = try casebook.submit(claim)
+    }
   }
 
   /// Decides what was read and writes it, in the order of the claims.

@@ -1,6 +1,6 @@
 import Rewards
 
-/// Reads claims into a casebook.
+/// Reads claims and hands on each that says what its columns ask for.
 enum ClaimInput {
   /// The columns, by their numbers.
   private enum Column: Int, CaseIterable {
@@ -26,10 +26,19 @@ enum ClaimInput {
       lists: [Column.evidence.name])
   }
 
-  /// Takes in every claim that can be understood; `file` is the name of the input in messages.
+  /// Hands on every claim that can be understood.
+  ///
+  /// - Parameters:
+  ///   - source: CSV with a header, or NDJSON.
+  ///   - file: The name of the input in messages.
+  ///   - plan: The rules, to warn of evidence that none of them asks for.
+  ///   - progress: Told now and then how many rows were read.
+  ///   - submit: Takes a claim in, or says why its row is passed over.
+  /// - Returns: What was met.
+  /// - Throws: ``InputFailure`` if the source cannot be read.
   static func read(
-    _ source: some ByteSource, file: String, into casebook: inout Casebook,
-    progress: (Int) -> Void
+    _ source: some ByteSource, file: String, under plan: RewardPlan, progress: (Int) -> Void,
+    submit: (Claim) throws(ClaimFault) -> Void
   ) throws(InputFailure) -> InputReport {
     var report = InputReport()
     var table = try InputFile(source, file: file, columns: columns)
@@ -47,10 +56,10 @@ enum ClaimInput {
       case .row(let row):
         do throws(RowFault) {
           let claim = try claim(row)
-          try submit(claim, row, to: &casebook)
+          try take(claim, row, submit)
           for kind in claim.evidence.sorted()
-          where !casebook.plan.knowsEvidence(kind) && unknownKinds.insert(kind).inserted {
-            report.add(unknown(kind, row, casebook.plan))
+          where !plan.knowsEvidence(kind) && unknownKinds.insert(kind).inserted {
+            report.add(unknown(kind, row, plan))
           }
         } catch {
           report.add(error.diagnostic)
@@ -65,11 +74,11 @@ enum ClaimInput {
     let diagnostic: Diagnostic
   }
 
-  private static func submit(
-    _ claim: Claim, _ row: InputRow, to casebook: inout Casebook
+  private static func take(
+    _ claim: Claim, _ row: InputRow, _ submit: (Claim) throws(ClaimFault) -> Void
   ) throws(RowFault) {
     do throws(ClaimFault) {
-      _ = try casebook.submit(claim)
+      try submit(claim)
     } catch {
       let (code, column) = place(of: error)
       throw RowFault(

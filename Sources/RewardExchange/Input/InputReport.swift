@@ -11,6 +11,8 @@ public struct InputReport: Sendable {
   public private(set) var passedOverCount = 0
   /// `false` if the header or the whole file is wrong, so that nothing can be decided.
   public private(set) var isUsable = true
+  /// Whether a row was passed over, or all of them.
+  public var hasFaults: Bool { !isUsable || passedOverCount > 0 }
 
   /// More are counted and not kept: who has so many mends the first ones and looks again.
   public static let mostDiagnostics = 1_000

@@ -1,6 +1,18 @@
 import Rewards
 
-/// Reads what is known about participants into a casebook.
+/// What takes in rows about participants.
+protocol ParticipantBook {
+  /// The rules, whose facts are the columns.
+  var plan: RewardPlan { get }
+  /// Takes in a row, or says why it is passed over; then it doubts the participant itself.
+  mutating func add(_ participant: Participant) throws(ParticipantFault)
+  /// Takes nothing as known about a participant, of whom a row was passed over.
+  mutating func doubt(_ participant: String)
+}
+
+extension Casebook: ParticipantBook {}
+
+/// Reads what is known about participants into a book.
 enum ParticipantInput {
   private static let participant = 0
   private static let fixed = ["participant", "household", "since"]
@@ -8,13 +20,13 @@ enum ParticipantInput {
   /// Takes in every row that can be understood; about whom a row is passed over, nothing counts
   /// as known.
   static func read(
-    _ source: some ByteSource, file: String, into casebook: inout Casebook
+    _ source: some ByteSource, file: String, into book: inout some ParticipantBook
   ) throws(InputFailure) -> InputReport {
     var report = InputReport()
     let columns = InputColumns(
       required: [fixed[participant]],
-      optional: Array(fixed.dropFirst()) + casebook.plan.factNames,
-      lists: casebook.plan.setNames)
+      optional: Array(fixed.dropFirst()) + book.plan.factNames,
+      lists: book.plan.setNames)
     var table = try InputFile(source, file: file, columns: columns)
     reading: while true {
       switch try table.next() {
@@ -24,9 +36,9 @@ enum ParticipantInput {
         break reading
       case .fault(let fault, let row):
         report.add(fault)
-        if let id = row?.cells[participant]?.text { casebook.doubt(id) }
+        if let id = row?.cells[participant]?.text { book.doubt(id) }
       case .row(let row):
-        if let fault = add(row, columns: columns.names, to: &casebook) { report.add(fault) }
+        if let fault = add(row, columns: columns.names, to: &book) { report.add(fault) }
       }
     }
     report.finish(columns: table.warnings)
@@ -34,7 +46,7 @@ enum ParticipantInput {
   }
 
   private static func add(
-    _ row: InputRow, columns: [String], to casebook: inout Casebook
+    _ row: InputRow, columns: [String], to book: inout some ParticipantBook
   ) -> Diagnostic? {
     var person = Participant(id: row.cells[participant]?.text ?? "")
     for (name, cell) in zip(columns, row.cells) {
@@ -44,7 +56,7 @@ enum ParticipantInput {
       case "household": person.household = cell.text
       case "since":
         guard let day = Day(cell.text) else {
-          casebook.doubt(person.id)
+          book.doubt(person.id)
           return Diagnostic(
             .inputCell, "'\(cell.text.prefix(40))' is not a date; write YYYY-MM-DD",
             at: cell.place)
@@ -54,7 +66,7 @@ enum ParticipantInput {
       }
     }
     do throws(ParticipantFault) {
-      try casebook.add(person)
+      try book.add(person)
       return nil
     } catch {
       let (code, column) = place(of: error)

@@ -128,6 +128,9 @@ extension Casebook {
   /// Whether no claim is decided yet.
   package var isUndecided: Bool { decidedCount == 0 }
 
+  /// The claims that were taken in, each once, in the order in which they came.
+  package var submittedClaims: [Claim] { claims }
+
   /// The ids of the claims that were taken in, in their order.
   package var claimIDs: [String] { claims.map(\.id) }
 

@@ -29,6 +29,9 @@ package struct FileSource: ByteSource {
     file = opened
   }
 
+  /// What messages call an input.
+  static func name(of path: String) -> String { path == "-" ? "<stdin>" : path }
+
   package mutating func next() throws(InputFailure) -> ArraySlice<UInt8>? {
     var failure: SystemCause?
     let block = [UInt8](unsafeUninitializedCapacity: RecordLimit.blockBytes) { buffer, count in
