@@ -15,13 +15,17 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "BonboekRules", targets: ["Rewards", "RewardRules", "RewardExchange"]),
+    .library(
+      name: "BonboekLedger", targets: ["Rewards", "RewardRules", "RewardExchange", "RewardLedger"]),
     .executable(name: "bonboek", targets: ["bonboek"]),
   ],
   dependencies: [
     // Words, options, help and shell completion of the command line.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    // SHA-256 over the files of a rule set.
+    // SHA-256 over the files of a rule set and over the chain of a ledger, HMAC, random keys.
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    // The ledger's SQLite file: migrations, transactions, a pool of connections.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -35,10 +39,18 @@ let package = Package(
       ],
       swiftSettings: ours),
     .target(name: "RewardExchange", dependencies: ["Rewards"], swiftSettings: ours),
+    .target(
+      name: "RewardLedger",
+      dependencies: [
+        "Rewards", "RewardRules", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: ours),
     .executableTarget(
       name: "bonboek",
       dependencies: [
-        "Rewards", "RuleText", "RewardRules", "RewardExchange",
+        "Rewards", "RuleText", "RewardRules", "RewardExchange", "RewardLedger",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours),
@@ -53,8 +65,12 @@ let package = Package(
       dependencies: ["RewardExchange", "RewardRules", "Rewards"],
       exclude: ["Rules", "Cards/Golden"], swiftSettings: ours),
     .testTarget(
+      name: "RewardLedgerTests",
+      dependencies: ["RewardLedger", "RewardRules", "RewardExchange", "Rewards"],
+      swiftSettings: ours),
+    .testTarget(
       name: "BonboekTests",
-      dependencies: ["bonboek", "RewardRules", "RewardExchange", "Rewards"],
+      dependencies: ["bonboek", "RewardLedger", "RewardRules", "RewardExchange", "Rewards"],
       exclude: ["Conformance", "Telling/Golden"], swiftSettings: ours),
   ]
 )

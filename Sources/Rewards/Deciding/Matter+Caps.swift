@@ -1,7 +1,7 @@
 // MARK: - Step 14: the caps
 
 /// What the caps leave of an amount.
-struct Grant {
+struct AfterCaps {
   /// What is paid in all, in the smallest unit.
   var cents: Int64
   /// The caps that lowered it and the warnings, in the order of the rule language.
@@ -26,7 +26,7 @@ extension Matter {
   /// last those that only watch.
   func underCaps<Past: History>(
     _ full: Int64, in history: inout Past, tracing trace: inout some DecisionTrace
-  ) throws(Past.Failure) -> Grant {
+  ) throws(Past.Failure) -> AfterCaps {
     var cents = full
     var reasons: [ReasonIndex] = []
     for cap in coveringCaps where cap.beyond == .reduce || cap.beyond == .refuse {
@@ -36,7 +36,7 @@ extension Matter {
       if allowed < cents { reasons.append(.cap(cap.name)) }
       cents = allowed
     }
-    var grant = Grant(cents, on: claim.doneOn)
+    var grant = AfterCaps(cents, on: claim.doneOn)
     if let cap = coveringCaps.first(where: { $0.beyond == .defer }) {
       grant = try deferred(cents, by: cap, in: &history, tracing: &trace)
       if grant.cents < cents { reasons.append(.cap(cap.name)) }
@@ -93,11 +93,11 @@ extension Matter {
   private func deferred<Past: History>(
     _ cents: Int64, by cap: CapPlan, in history: inout Past,
     tracing trace: inout some DecisionTrace
-  ) throws(Past.Failure) -> Grant {
+  ) throws(Past.Failure) -> AfterCaps {
     guard case .cents(let limit) = cap.limit, cents > 0 else {
-      return Grant(cents, on: claim.doneOn)
+      return AfterCaps(cents, on: claim.doneOn)
     }
-    var grant = Grant(0, on: claim.doneOn)
+    var grant = AfterCaps(0, on: claim.doneOn)
     var rest = cents
     var payday = claim.doneOn
     var windowsAfter = 0
@@ -164,7 +164,7 @@ extension Matter {
 
 extension Matter {
   /// The additions to every cap that covers the claim, warning ones too.
-  func uses(of grant: Grant) -> [CapUse] {
+  func uses(of grant: AfterCaps) -> [CapUse] {
     coveringCaps.flatMap { cap in
       let holder = holder(of: cap)
       guard cap.beyond == .defer else {

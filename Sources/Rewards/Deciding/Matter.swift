@@ -57,7 +57,7 @@ package struct Matter {
   }
 
   /// A decision after the caps.
-  func paid(_ grant: Grant, of full: Int64, run: RunState?) -> Verdict {
+  func paid(_ grant: AfterCaps, of full: Int64, run: RunState?) -> Verdict {
     let outcome: DecisionOutcome =
       grant.cents == 0 ? .recognised : grant.cents < full ? .reduced : .approved
     var verdict = Verdict(outcome, grant.reasons)

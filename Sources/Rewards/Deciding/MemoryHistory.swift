@@ -7,7 +7,7 @@ package struct MemoryHistory: History {
     var lastMissed: Day?
     /// The first day on which the action was done.
     var firstDay: Day?
-    var run = RunState.none
+    var run: RunState?
     var bons = UseBook()
   }
 
@@ -28,7 +28,12 @@ package struct MemoryHistory: History {
   }
 
   package func run(of claim: IndexedClaim) -> RunState {
-    pair(claim.action, of: claim.participant)?.run ?? .none
+    recordedRun(of: claim) ?? .none
+  }
+
+  /// The run as decisions that were recorded left it; `nil` if none changed it.
+  func recordedRun(of claim: IndexedClaim) -> RunState? {
+    pair(claim.action, of: claim.participant)?.run
   }
 
   package func paidBons(of claim: IndexedClaim, on days: ClosedRange<Day>) -> [DayUse] {

@@ -46,6 +46,8 @@ public enum Reason: Hashable, Sendable {
   case cap(String)
   /// A cap that only watches has been passed.
   case warn(String)
+  /// In a ledger: an earlier claim of the same run is not decided yet.
+  case afterClaim
 
   /// The code in files: `not-in-force`, `missing:age`, `cap:weekly`.
   public var code: String {
@@ -64,6 +66,7 @@ public enum Reason: Hashable, Sendable {
     case .limit: "limit"
     case .cap(let name): "cap:\(name)"
     case .warn(let name): "warn:\(name)"
+    case .afterClaim: "after-claim"
     }
   }
 }

@@ -1,5 +1,5 @@
 /// How a participant stands with a streak and a ladder of one action.
-package struct RunState: Hashable, Sendable {
+package struct RunState: Hashable, Sendable, Codable {
   /// The day of the last claim that counted for the streak; `nil` if there is no run.
   package var streakLast: Day?
   /// How many windows in a row since a streak was paid.
@@ -14,6 +14,12 @@ package struct RunState: Hashable, Sendable {
   package static let none = RunState()
 
   package init() {}
+
+  private enum CodingKeys: String, CodingKey {
+    case streakLast = "last"
+    case streakCount = "count"
+    case steps, successes, remembered
+  }
 }
 
 extension RunState {

@@ -133,6 +133,7 @@ extension Telling {
     case .limit: limit
     case .cap(let name): cap(name)
     case .warn: [.watched]
+    case .afterClaim: [.earlierFirst, .thenWeLookAgain]
     }
   }
 

@@ -61,6 +61,7 @@ enum Sentence {
   case askWhatYouCan
 
   // What is missing, and who can supply it.
+  case earlierFirst
   case evidenceMissing
   case evidenceIs(name: String)
   case showIt
@@ -194,6 +195,10 @@ enum Sentence {
         "This programme is for another group of people.")
     case .askWhatYouCan:
       both("Vraag uw mentor wat er voor u wel kan.", "Ask your mentor what there is for you.")
+    case .earlierFirst:
+      LocalizedText(
+        nl: "U deed dit al eerder, en dat is nog niet beslist.",
+        en: "You did this before, and that is not decided yet.")
     case .evidenceMissing:
       both("Er mist nog een bewijs.", "A piece of evidence is missing.")
     case .evidenceIs(let name):

@@ -20,6 +20,10 @@ enum ReasonPhrase {
     "condition": (
       "voldoet niet aan de voorwaarde voor een bon", "the condition for a bon does not hold"
     ),
+    "after-claim": (
+      "een eerdere aanvraag van deze reeks is nog niet beslist",
+      "an earlier claim of this run is not decided yet"
+    ),
     "after": ("eerst is een andere actie nodig", "another action has to come first"),
     "declined": ("deze persoon wilde geen bon", "this person did not want the bon"),
     "streak": ("de reeks is nog niet vol", "the run is not complete yet"),

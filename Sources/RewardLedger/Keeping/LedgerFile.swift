@@ -1,0 +1,170 @@
+import Foundation
+import GRDB
+import Rewards
+
+/// A ledger's file on disk: making it, and looking whether it can be used.
+enum LedgerFile {
+  /// A connection to a ledger that is there.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - patience: How long to wait for another program that holds it, in seconds.
+  /// - Returns: The connection.
+  /// - Throws: ``LedgerError`` if it cannot be used as a ledger.
+  static func open(_ path: String, patience: Double) throws(LedgerError) -> DatabaseQueue {
+    try check(path)
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration(patience))
+      try checkMode(of: queue)
+      let isNewer = try queue.read { db in try Schema.migrator.hasBeenSuperseded(db) }
+      guard !isNewer else {
+        throw LedgerError(
+          .newer, "this ledger was made by a newer version of bonboek",
+          wayOut: "use that version, or a newer one")
+      }
+      try Schema.migrator.migrate(queue)
+      return queue
+    } catch {
+      throw LedgerError(error)
+    }
+  }
+
+  /// Makes a ledger whole or not at all: it is made under another name and gets its own when it
+  /// is complete.
+  ///
+  /// - Parameters:
+  ///   - path: Where it is to be; nothing may be there yet.
+  ///   - fill: Writes its first entry.
+  /// - Throws: ``LedgerError``; then nothing is there.
+  static func create(
+    _ path: String, _ fill: (Database) throws -> Void
+  ) throws(LedgerError) {
+    try checkPlace(of: path)
+    var status = stat()
+    guard stat(path, &status) != 0 else { throw alreadyThere }
+    let draft = path + ".new-\(UInt32.random(in: .min ... .max))"
+    defer { for side in ["", "-wal", "-shm"] { unlink(draft + side) } }
+    let descriptor = Glibc.open(draft, O_CREAT | O_EXCL | O_WRONLY, 0o600)
+    guard descriptor >= 0 else { throw systemError("cannot be made") }
+    close(descriptor)
+    do {
+      let queue = try DatabaseQueue(path: draft, configuration: configuration(0))
+      try checkMode(of: queue)
+      try Schema.migrator.migrate(queue)
+      try queue.write(fill)
+      try queue.close()
+    } catch {
+      throw LedgerError(error)
+    }
+    guard link(draft, path) == 0 else {
+      throw errno == EEXIST ? alreadyThere : systemError("cannot be made")
+    }
+  }
+
+  private static func configuration(_ patience: Double) -> Configuration {
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    configuration.busyMode = .timeout(patience)
+    configuration.foreignKeysEnabled = true
+    configuration.label = "ledger"
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+    }
+    return configuration
+  }
+
+  /// Whether the write-ahead mode holds that was asked for: some file systems do not have it.
+  private static func checkMode(of queue: DatabaseQueue) throws {
+    let mode = try queue.read { db in try String.fetchOne(db, sql: "PRAGMA journal_mode") }
+    guard mode == "wal" else {
+      throw LedgerError(
+        .unfitPlace, "the file system here cannot keep a ledger safe",
+        wayOut: "keep it on a disk of this machine")
+    }
+  }
+
+  private static var alreadyThere: LedgerError {
+    LedgerError(
+      .alreadyThere, "there is a file already",
+      wayOut: "name another with --ledger, or use the one that is there")
+  }
+
+  private static func systemError(_ what: Message) -> LedgerError {
+    let cause = String(cString: strerror(errno))
+    return LedgerError(
+      errno == ENOSPC ? .full : errno == ENOENT ? .notThere : .readOnly,
+      "the ledger \(what): \(cause)")
+  }
+}
+
+// MARK: - What is there
+
+extension LedgerFile {
+  /// The first bytes of every SQLite file, and where its application id lies.
+  private static let magic = Array("SQLite format 3\0".utf8)
+  private static let applicationIDOffset = 68
+  private static let headerLength = 100
+
+  private static func check(_ path: String) throws(LedgerError) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw LedgerError(
+        .notThere, "there is no ledger here",
+        wayOut: "make one with 'bonboek ledger init --rules PATH', or name it with --ledger")
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw LedgerError(.notALedger, "this is not a file", wayOut: "name another with --ledger")
+    }
+    guard access(path, R_OK) == 0 else {
+      throw LedgerError(
+        .readOnly, "the ledger may not be read by this user",
+        wayOut: "let the user who runs this read and write it")
+    }
+    try checkHeader(of: path)
+    try checkPlace(of: path)
+    guard access(path, W_OK) == 0 else {
+      throw LedgerError(
+        .readOnly, "the ledger may not be written",
+        wayOut: "let the user who runs this write it, or work on a copy")
+    }
+  }
+
+  private static func checkHeader(of path: String) throws(LedgerError) {
+    let header = FileHandle(forReadingAtPath: path).flatMap { handle -> [UInt8]? in
+      defer { try? handle.close() }
+      return (try? handle.read(upToCount: headerLength)).map(Array.init)
+    }
+    let id = Schema.applicationID
+    let bytes = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: id >> $0) }
+    guard let header, header.count == headerLength, header.starts(with: magic),
+      Array(header[applicationIDOffset..<applicationIDOffset + 4]) == bytes
+    else {
+      throw LedgerError(
+        .notALedger, "this file is not a ledger of bonboek",
+        wayOut: "name another with --ledger")
+    }
+  }
+
+  /// A ledger lies on a disk of this machine: write-ahead mode shares memory between programs,
+  /// which no network does.
+  private static func checkPlace(of path: String) throws(LedgerError) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    guard access(folder, F_OK) == 0 else {
+      throw LedgerError(.notThere, "there is no such folder", wayOut: "make it first")
+    }
+    guard access(folder, W_OK) == 0 else {
+      throw LedgerError(
+        .readOnly, "the folder of the ledger may not be written",
+        wayOut: "SQLite keeps side files beside the ledger; let the user write in the folder")
+    }
+    var status = stat()
+    let mounts = FileManager.default.contents(atPath: "/proc/self/mountinfo")
+    guard stat(folder, &status) == 0, let mounts,
+      let share = NetworkShare.system(
+        ofDevice: UInt64(status.st_dev), mounts: String(decoding: mounts, as: UTF8.self))
+    else { return }
+    throw LedgerError(
+      .unfitPlace, "the ledger lies on a network share (\(share)), which cannot keep it safe",
+      wayOut: "keep it on a disk of this machine")
+  }
+}

@@ -1,0 +1,212 @@
+import Rewards
+
+/// Brings the tables that say where things stand up to date with an event. They follow from the
+/// events alone: done again from nothing, event by event, the same rows come out.
+struct Standings {
+  let statements: Statements
+
+  /// Takes in an event.
+  ///
+  /// - Parameters:
+  ///   - event: What happened.
+  ///   - entry: The number of its entry.
+  ///   - day: The day on which it was booked.
+  ///   - by: Who did it.
+  func take(
+    _ event: LedgerEvent, entry: Int64, on day: Day, by: String
+  ) throws(LedgerError) {
+    switch event {
+    case .opened(let opening): try take(opening.rules, event.kind, entry, by)
+    case .rulesProposed(let rules), .adopted(let rules): try take(rules, event.kind, entry, by)
+    case .participant(let rows): try take(rows, entry)
+    case .agreed(let agreement): try take(agreement, entry)
+    case .submitted(let submission): try take(submission.claim, entry, by)
+    case .amended(let amendment): try amend(amendment.claim, entry)
+    case .pended(let pending):
+      try stand(.pended, pending.claim, entry, reasons: pending.reasons)
+    case .endorsed(let endorsement): try endorse(endorsement.claim, entry, by)
+    case .decided(let booking): try take(booking, entry, day)
+    case .rejected(let closing): try stand(.rejected, closing.claim, entry, reasons: [])
+    case .withdrawn(let closing): try stand(.withdrawn, closing.claim, entry, reasons: [])
+    case .reversed(let reversal): try take(reversal, entry)
+    case .grantProposed(let grant): try take(grant, entry, by)
+    case .granted(let booking): try take(booking, entry, day)
+    case .due(let due): try take(due)
+    case .refused, .exported: break
+    }
+  }
+}
+
+// MARK: - Rules, people, plans
+
+extension Standings {
+  private func take(
+    _ rules: RulesTaken, _ kind: EntryKind, _ entry: Int64, _ by: String
+  ) throws(LedgerError) {
+    try statements.run(
+      "INSERT INTO rules VALUES (?, ?, ?, ?)", .int(entry), .text(kind.rawValue), .text(by),
+      .text(DetailText.text(of: rules)))
+  }
+
+  private func take(_ rows: ParticipantRows, _ entry: Int64) throws(LedgerError) {
+    try statements.run(
+      "INSERT OR REPLACE INTO participant VALUES (?, ?, ?)", .text(rows.participant),
+      .int(entry), .text(DetailText.text(of: rows)))
+  }
+
+  private func take(_ agreement: Agreement, _ entry: Int64) throws(LedgerError) {
+    try statements.run(
+      "INSERT INTO agreement VALUES (?, ?, ?, ?)", .text(agreement.participant),
+      .text(agreement.action), .day(agreement.on), .int(entry))
+  }
+}
+
+// MARK: - Claims
+
+extension Standings {
+  private func take(_ claim: Claim, _ entry: Int64, _ by: String) throws(LedgerError) {
+    try statements.run(
+      """
+      INSERT INTO claim (id, participant, action, done_on, missed, agreed_on, effort, evidence,
+        mentor, declined, submission, submitted_by, status, reasons, entry, counts, bon)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 'submitted', '', ?11, 0, 0)
+      """, .text(claim.id), .text(claim.participant), .text(claim.action), .day(claim.doneOn),
+      .bool(claim.outcome == .missed), .day(claim.agreedOn), .int(claim.effort),
+      .text(claim.evidence.sorted().joined(separator: ";")), .text(claim.mentor),
+      .bool(claim.isDeclined), .int(entry), .text(by))
+  }
+
+  /// New content begins anew: what one mentor approved is not what is there now.
+  private func amend(_ claim: Claim, _ entry: Int64) throws(LedgerError) {
+    try statements.run(
+      """
+      UPDATE claim SET done_on = ?2, missed = ?3, agreed_on = ?4, effort = ?5, evidence = ?6,
+        mentor = ?7, declined = ?8, entry = ?9, status = 'submitted', reasons = '',
+        endorsed_by = NULL
+      WHERE id = ?1
+      """, .text(claim.id), .day(claim.doneOn), .bool(claim.outcome == .missed),
+      .day(claim.agreedOn), .int(claim.effort),
+      .text(claim.evidence.sorted().joined(separator: ";")), .text(claim.mentor),
+      .bool(claim.isDeclined), .int(entry))
+  }
+
+  private func stand(
+    _ status: ClaimStatus, _ claim: String, _ entry: Int64, reasons: [String]
+  ) throws(LedgerError) {
+    try statements.run(
+      """
+      UPDATE claim SET status = ?2, reasons = ?3, entry = ?4, endorsed_by = NULL WHERE id = ?1
+      """, .text(claim), .text(status.rawValue), .text(reasons.joined(separator: ";")),
+      .int(entry))
+  }
+
+  private func endorse(_ claim: String, _ entry: Int64, _ by: String) throws(LedgerError) {
+    try statements.run(
+      """
+      UPDATE claim SET status = 'endorsed', reasons = '', entry = ?2, endorsed_by = ?3
+      WHERE id = ?1
+      """, .text(claim), .int(entry), .text(by))
+  }
+
+  private func take(_ booking: Booking, _ entry: Int64, _ day: Day) throws(LedgerError) {
+    let counts =
+      switch booking.outcome {
+      case .approved, .reduced, .recognised: true
+      case .denied, .pended: false
+      }
+    try statements.run(
+      """
+      UPDATE claim SET status = 'decided', reasons = ?2, entry = ?3, outcome = ?4, cents = ?5,
+        booked_on = ?6, counts = ?7, bon = ?8
+      WHERE id = ?1
+      """, .text(booking.claim), .text(booking.reasons.joined(separator: ";")), .int(entry),
+      .text(booking.outcome.rawValue), .int(booking.cents), .day(day), .bool(counts),
+      .bool(booking.cents > 0))
+    for (part, payout) in booking.payouts.enumerated() {
+      try owe(
+        payout.cents, to: booking.participant, for: booking.claim, entry, part: part,
+        on: payout.on, bookedOn: day, isDue: payout.isDue)
+    }
+    for use in booking.uses { try add(use) }
+    if let run = booking.run {
+      try statements.run(
+        """
+        INSERT INTO run_step
+        SELECT ?1, id, participant, action, done_on, ?3 FROM claim WHERE id = ?2
+        """, .int(entry), .text(booking.claim), .text(DetailText.text(of: run)))
+    }
+  }
+}
+
+// MARK: - Money and caps
+
+extension Standings {
+  private func owe(
+    _ cents: Int64, to participant: String, for source: String, _ entry: Int64, part: Int,
+    on day: Day, bookedOn: Day, isDue: Bool
+  ) throws(LedgerError) {
+    try statements.run(
+      "INSERT INTO payout VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, ?)", .int(entry),
+      .int(Int64(part)), .text(source), .text(participant), .day(day), .day(bookedOn),
+      .int(cents), .bool(isDue))
+  }
+
+  private func add(_ use: NamedUse) throws(LedgerError) {
+    try statements.run(
+      """
+      INSERT INTO cap_use VALUES (?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET cents = cents + excluded.cents, bons = bons + excluded.bons
+      """, .text(use.holder), .day(use.on), .int(use.cents), .int(use.bons))
+  }
+
+  private func giveBack(_ use: NamedUse) throws(LedgerError) {
+    try statements.run(
+      "UPDATE cap_use SET cents = cents - ?3, bons = bons - ?4 WHERE holder = ?1 AND day = ?2",
+      .text(use.holder), .day(use.on), .int(use.cents), .int(use.bons))
+    try statements.run(
+      "DELETE FROM cap_use WHERE holder = ? AND day = ? AND cents = 0 AND bons = 0",
+      .text(use.holder), .day(use.on))
+  }
+
+  private func take(_ reversal: Reversal, _ entry: Int64) throws(LedgerError) {
+    for part in reversal.parts {
+      try statements.run(
+        "UPDATE payout SET returned = returned + ?3 WHERE entry = ?1 AND part = ?2",
+        .int(reversal.entry), .int(part.part), .int(part.back))
+    }
+    for use in reversal.uses { try giveBack(use) }
+    try statements.run("DELETE FROM run_step WHERE entry = ?", .int(reversal.entry))
+    let wasHanded = reversal.parts.contains { $0.loss > 0 }
+    try statements.run(
+      """
+      UPDATE claim SET status = 'reversed', entry = ?2, counts = 0, bon = ?3
+      WHERE id = ?1 AND status = 'decided'
+      """, .text(reversal.source), .int(entry), .bool(wasHanded))
+    try statements.run(
+      "UPDATE claim_grant SET status = 'reversed', entry = ?2 WHERE id = ?1",
+      .text(reversal.source), .int(entry))
+  }
+
+  private func take(_ due: FallenDue) throws(LedgerError) {
+    try statements.run(
+      "UPDATE payout SET is_due = 1 WHERE entry = ? AND part = ?", .int(due.entry),
+      .int(due.part))
+  }
+
+  private func take(_ grant: Grant, _ entry: Int64, _ by: String) throws(LedgerError) {
+    try statements.run(
+      "INSERT INTO claim_grant VALUES (?, ?, ?, ?, ?, 'proposed', ?, ?)", .text(grant.id),
+      .text(grant.participant), .text(grant.action), .int(grant.cents), .text(grant.reason),
+      .text(by), .int(entry))
+  }
+
+  private func take(_ booking: GrantBooking, _ entry: Int64, _ day: Day) throws(LedgerError) {
+    try statements.run(
+      "UPDATE claim_grant SET status = 'granted', entry = ?2 WHERE id = ?1",
+      .text(booking.grant.id), .int(entry))
+    try owe(
+      booking.grant.cents, to: booking.grant.participant, for: booking.grant.id, entry, part: 0,
+      on: day, bookedOn: day, isDue: true)
+    for use in booking.uses { try add(use) }
+  }
+}
