@@ -22,6 +22,8 @@ public final class Ledger: Sendable {
   fileprivate final class Memory: @unchecked Sendable {
     var statements: Statements?
     var desk: Desk?
+    /// The last entry when the desk was used last.
+    var last: Journal.LastEntry?
   }
 
   /// How long a program waits for another that holds the ledger, in seconds: a hundred times
@@ -65,8 +67,9 @@ public final class Ledger: Sendable {
     at path: String, rules: RuleSet, by signature: Signature, clock: LedgerClock = .system
   ) async throws(LedgerError) -> (Ledger, Receipt) {
     let (taken, files, plan) = try rules.taken()
+    var keys = KeyStock()
     let opening = Opening(
-      ledger: Digits.hexadecimal(CanonicalForm.newKey().prefix(16)), programme: plan.programme,
+      ledger: Digits.hexadecimal(keys.next().prefix(16)), programme: plan.programme,
       currency: plan.currency.code, timeZone: plan.timeZone, rules: taken)
     let moment = clock.moment(in: plan.timeZone)
     var head = Head(number: 0, hash: "")
@@ -96,12 +99,18 @@ extension Ledger {
     do {
       return try await queue.writeWithoutTransaction { [memory, signature, clock] db in
         var answer: Answer?
+        // Until it is committed, what the desk noted may be taken back.
+        defer { if answer == nil { memory.desk = nil } }
+        var last: Journal.LastEntry?
+        var written: Answer?
         try db.inTransaction(.immediate) {
-          let books = try memory.books(db, signature, clock)
-          var transaction = Transaction(books: books, journal: try Journal(books.statements))
-          answer = try work(&transaction)
+          var transaction = try memory.transaction(db, signature, clock)
+          written = try work(&transaction)
+          last = transaction.journal.last
           return .commit
         }
+        memory.last = last
+        answer = written
         guard let answer else { throw LedgerError.unreadable }
         return answer
       }
@@ -116,8 +125,9 @@ extension Ledger {
   ) async throws(LedgerError) -> Answer {
     do {
       return try await queue.read { [memory, signature, clock] db in
-        var books = try memory.books(db, signature, clock)
-        return try work(&books)
+        var transaction = try memory.transaction(db, signature, clock)
+        memory.last = transaction.journal.last
+        return try work(&transaction.books)
       }
     } catch {
       throw LedgerError(error)
@@ -137,25 +147,36 @@ extension Ledger {
 }
 
 extension Ledger.Memory {
-  /// The books of a transaction, under the rules that are in force in the file now.
-  fileprivate func books(
+  /// A transaction on what the file says now.
+  fileprivate func transaction(
     _ db: Database, _ signature: Signature, _ clock: LedgerClock
-  ) throws(LedgerError) -> TransactionBooks {
+  ) throws(LedgerError) -> Transaction {
     guard let connection = db.sqliteConnection else { throw .unreadable }
     let statements = statements ?? Statements(connection)
     self.statements = statements
+    let journal = try Journal(statements)
+    let desk = try desk(statements, at: journal.last)
+    return Transaction(
+      books: TransactionBooks(
+        statements: statements, desk: desk, moment: clock.moment(in: desk.plan.timeZone),
+        signature: signature), journal: journal)
+  }
+
+  /// The desk, cleared if somebody else wrote since it was used, under the rules of the file.
+  private func desk(
+    _ statements: Statements, at last: Journal.LastEntry
+  ) throws(LedgerError) -> Desk {
+    if let desk, last == self.last { return desk }
+    desk?.clear()
     let entry = try statements.first(
       "SELECT max(entry) FROM rules WHERE kind <> 'rules-proposed'"
     ) { $0.int(0) }
     guard let entry else { throw .unreadable }
-    if desk?.rulesEntry != entry {
-      desk = Desk(
-        plan: try RuleArchive.plan(takenOverBy: entry, in: statements), rulesEntry: entry)
-    }
-    guard let desk else { throw .unreadable }
-    return TransactionBooks(
-      statements: statements, desk: desk, moment: clock.moment(in: desk.plan.timeZone),
-      signature: signature)
+    if let desk, desk.rulesEntry == entry { return desk }
+    let new = Desk(
+      plan: try RuleArchive.plan(takenOverBy: entry, in: statements), rulesEntry: entry)
+    desk = new
+    return new
   }
 }
 

@@ -37,11 +37,6 @@ enum CanonicalForm {
     }
   }
 
-  /// A new key: 32 random bytes.
-  static func newKey() -> [UInt8] {
-    SymmetricKey(size: .bits256).withUnsafeBytes(Array.init)
-  }
-
   /// SHA-256 of some bytes, in hexadecimal.
   static func digest(_ bytes: [UInt8]) -> String {
     Digits.hexadecimal(SHA256.hash(data: bytes))

@@ -14,28 +14,15 @@ struct Details: Hashable {
 extension Details {
   /// The text that is kept and committed to.
   var text: String {
-    switch event {
-    case .opened(let what): text(what)
-    case .rulesProposed(let what), .adopted(let what): text(what)
-    case .participant(let what): text(what)
-    case .agreed(let what): text(what)
-    case .submitted(let what): text(what)
-    case .amended(let what): text(what)
-    case .pended(let what): text(what)
-    case .endorsed(let what): text(what)
-    case .decided(let what): text(what)
-    case .rejected(let what), .withdrawn(let what): text(what)
-    case .reversed(let what): text(what)
-    case .grantProposed(let what): text(what)
-    case .granted(let what): text(what)
-    case .due(let what): text(what)
-    case .refused(let what): text(what)
-    case .exported(let what): text(what)
+    var writer = DetailWriter()
+    writer.object {
+      $0.field("by", signature.by)
+      $0.field("user", signature.user)
+      $0.field("host", signature.host)
+      $0.field("engine", engine)
+      $0.field("what", event)
     }
-  }
-
-  private func text(_ what: some Codable) -> String {
-    DetailText.text(of: Written(signature: signature, engine: engine, what: what))
+    return writer.text
   }
 
   /// The details that a text says; `nil` if it is not the text of such details.
@@ -44,7 +31,7 @@ extension Details {
   ///   - text: The text as it is kept.
   ///   - kind: The kind of the entry, which says what the text is about.
   init?(_ text: String, kind: EntryKind) {
-    func read<What: Codable>(_ make: (What) -> LedgerEvent) -> Details? {
+    func read<What: Decodable>(_ make: (What) -> LedgerEvent) -> Details? {
       guard
         let written = try? JSONDecoder().decode(Written<What>.self, from: Data(text.utf8))
       else { return nil }
@@ -77,7 +64,7 @@ extension Details {
   }
 
   /// How details are written: the signature first, then what happened.
-  private struct Written<What: Codable>: Codable {
+  private struct Written<What: Decodable>: Decodable {
     let signature: Signature
     let engine: String
     let what: What
@@ -86,29 +73,17 @@ extension Details {
       case engine, what
     }
 
-    init(signature: Signature, engine: String, what: What) {
-      self.signature = signature
-      self.engine = engine
-      self.what = what
-    }
-
     init(from decoder: any Decoder) throws {
       signature = try Signature(from: decoder)
       let container = try decoder.container(keyedBy: CodingKeys.self)
       engine = try container.decode(String.self, forKey: .engine)
       what = try container.decode(What.self, forKey: .what)
     }
-
-    func encode(to encoder: any Encoder) throws {
-      try signature.encode(to: encoder)
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(engine, forKey: .engine)
-      try container.encode(what, forKey: .what)
-    }
   }
 }
 
-extension DetailText {
+/// Reads the JSON of details.
+enum DetailText {
   /// The value that a JSON text says; `nil` if it says something else.
   static func value<Value: Decodable>(_ type: Value.Type, from text: String) -> Value? {
     try? JSONDecoder().decode(type, from: Data(text.utf8))

@@ -61,6 +61,9 @@ enum LedgerFile {
     }
   }
 
+  /// Room for the inner pages of the indexes of a million claims.
+  private static let cacheKibibytes = 65_536
+
   private static func configuration(_ patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.journalMode = .wal
@@ -68,7 +71,11 @@ enum LedgerFile {
     configuration.foreignKeysEnabled = true
     configuration.label = "ledger"
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+      try db.execute(
+        sql: """
+          PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
+          PRAGMA cache_size = -\(cacheKibibytes)
+          """)
     }
     return configuration
   }

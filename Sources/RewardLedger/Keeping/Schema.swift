@@ -50,12 +50,12 @@ enum Schema {
     """
 
   private static let guards = """
-    CREATE TRIGGER entry_follows BEFORE INSERT ON entry
+    CREATE TRIGGER entry_follows_in_balance BEFORE INSERT ON entry
     WHEN NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM entry)
-    BEGIN SELECT RAISE(ABORT, 'an entry follows the last one'); END;
-    CREATE TRIGGER entry_is_balanced BEFORE INSERT ON entry
-    WHEN (SELECT coalesce(sum(cents), 0) FROM posting WHERE entry = NEW.number) <> 0
-    BEGIN SELECT RAISE(ABORT, 'the postings of an entry sum to zero'); END;
+      OR (SELECT coalesce(sum(cents), 0) FROM posting WHERE entry = NEW.number) <> 0
+    BEGIN
+      SELECT RAISE(ABORT, 'an entry follows the last one, and its postings sum to zero');
+    END;
     CREATE TRIGGER posting_comes_first BEFORE INSERT ON posting
     WHEN NEW.entry <> (SELECT coalesce(max(number), 0) + 1 FROM entry)
     BEGIN SELECT RAISE(ABORT, 'postings are written before their entry'); END;
@@ -110,20 +110,34 @@ enum Schema {
       mentor TEXT,
       declined INTEGER NOT NULL,
       submission INTEGER NOT NULL,
-      submitted_by TEXT NOT NULL,
-      endorsed_by TEXT,
+      submitted_by TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX claim_of_participant ON claim (participant);
+    CREATE TABLE open_claim (
+      number INTEGER PRIMARY KEY,
+      status TEXT NOT NULL,
+      reasons TEXT NOT NULL,
+      entry INTEGER NOT NULL,
+      endorsed_by TEXT
+    ) STRICT;
+    CREATE TABLE closed_claim (
+      number INTEGER PRIMARY KEY,
       status TEXT NOT NULL,
       reasons TEXT NOT NULL,
       entry INTEGER NOT NULL,
       outcome TEXT,
-      cents INTEGER,
-      booked_on INTEGER,
-      counts INTEGER NOT NULL,
-      bon INTEGER NOT NULL
+      cents INTEGER
     ) STRICT;
-    CREATE INDEX claim_of_action ON claim (participant, action, done_on);
-    CREATE INDEX claim_open ON claim (done_on, number)
-      WHERE status IN ('submitted', 'pended', 'endorsed');
+    CREATE TABLE counting (
+      participant TEXT NOT NULL,
+      action TEXT NOT NULL,
+      done_on INTEGER NOT NULL,
+      missed INTEGER NOT NULL,
+      entry INTEGER NOT NULL,
+      counts INTEGER NOT NULL,
+      bon INTEGER NOT NULL,
+      PRIMARY KEY (participant, action, done_on, missed, entry)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE claim_grant (
       id TEXT PRIMARY KEY,
       participant TEXT NOT NULL,
@@ -191,8 +205,21 @@ extension Schema {
       name: "claim",
       rows: """
         SELECT json_array(number, id, participant, action, done_on, missed, agreed_on, effort,
-          evidence, mentor, declined, submission, submitted_by, endorsed_by, status, reasons,
-          entry, outcome, cents, booked_on, counts, bon) FROM claim
+          evidence, mentor, declined, submission, submitted_by) FROM claim
+        """),
+    Standing(
+      name: "open_claim",
+      rows: "SELECT json_array(number, status, reasons, entry, endorsed_by) FROM open_claim"),
+    Standing(
+      name: "closed_claim",
+      rows: """
+        SELECT json_array(number, status, reasons, entry, outcome, cents) FROM closed_claim
+        """),
+    Standing(
+      name: "counting",
+      rows: """
+        SELECT json_array(participant, action, done_on, missed, entry, counts, bon)
+        FROM counting
         """),
     Standing(
       name: "claim_grant",

@@ -80,7 +80,7 @@ extension TransactionBooks {
         WHERE is_due = 1 AND handed + returned < cents
         """),
       openClaimCount: try count(
-        "SELECT count(*) FROM claim WHERE status IN ('submitted', 'pended', 'endorsed')"),
+        "SELECT count(*) FROM open_claim"),
       caps: caps, grants: grants ?? (0, .zero), head: try Journal(statements).last.head)
   }
 

@@ -24,7 +24,7 @@ extension Ledger {
   /// - Parameters:
   ///   - first: The first entry of interest.
   ///   - participant: Only acts about one participant.
-  ///   - body: Called with each line.
+  /// - Returns: A line an entry.
   /// - Throws: ``LedgerError`` if the ledger cannot be read.
   public func log(
     from first: Int64 = 1, participant: String? = nil

@@ -62,8 +62,7 @@ extension TransactionBooks {
     }
     let open = try statements.first(
       """
-      SELECT count(*) FROM claim
-      WHERE participant = ? AND status IN ('submitted', 'pended', 'endorsed')
+      SELECT count(*) FROM claim JOIN open_claim USING (number) WHERE participant = ?
       """, .text(participant)
     ) { Int($0.int(0)) }
     func sum(_ amounts: [Money]) -> Money { Money(cents: amounts.reduce(0) { $0 + $1.cents }) }

@@ -37,9 +37,13 @@ extension Ledger {
       try books.statements.all(
         """
         SELECT id, participant, action, done_on, missed, agreed_on, effort, evidence, mentor,
-          declined, status, submitted_by, endorsed_by, reasons, entry, outcome, cents
-        FROM claim
-        WHERE (?1 IS NULL OR status = ?1) AND (?2 IS NULL OR participant = ?2) ORDER BY number
+          declined, coalesce(open.status, closed.status) AS standing, submitted_by, endorsed_by,
+          coalesce(open.reasons, closed.reasons), coalesce(open.entry, closed.entry), outcome,
+          cents
+        FROM claim LEFT JOIN open_claim AS open USING (number)
+          LEFT JOIN closed_claim AS closed USING (number)
+        WHERE (?1 IS NULL OR standing = ?1) AND (?2 IS NULL OR participant = ?2)
+        ORDER BY number
         """, .text(status?.rawValue), .text(participant), read: BookedClaim.init)
     }
   }
@@ -61,8 +65,8 @@ extension TransactionBooks {
     try statements.all(
       """
       SELECT id, participant, action, done_on, missed, agreed_on, effort, evidence, mentor,
-        declined, status, submitted_by, endorsed_by, reasons, entry, outcome, cents
-      FROM claim WHERE status IN ('submitted', 'pended', 'endorsed') ORDER BY done_on, number
+        declined, status, submitted_by, endorsed_by, reasons, entry, NULL, NULL
+      FROM open_claim JOIN claim USING (number) ORDER BY done_on, number
       """, read: BookedClaim.init)
   }
 

@@ -1,40 +1,119 @@
 import Rewards
 
-/// What is kept in memory between transactions, as long as the rules stay the same: the plan,
-/// the numbers of people, and what is known about each.
+/// What is kept in memory between transactions: the plan, the numbers of people, and copies of
+/// what was read of the file.
 ///
-/// It is only a copy of what the file says: each use looks first whether the file still says so.
+/// The copies hold as long as nobody else writes: the last entry tells whether somebody did, and
+/// who keeps the desk clears it then. What its own transactions write is noted on it.
 final class Desk {
   let plan: RewardPlan
   /// The entry that took over the rules.
   let rulesEntry: Int64
   var people = PeopleNumbers()
-  /// By participant; with the entry that took the facts in.
-  private var timelines: [String: (entry: Int64, timeline: Timeline)] = [:]
+  private var timelines: [String: Timeline] = [:]
+  private var agreements: [String: [Agreed]] = [:]
+  /// By the text of the holder: windows that were asked for, with what is used of them.
+  private var windows: [String: [UsedWindow]] = [:]
+  private var windowCount = 0
 
-  /// As many people as fit easily in memory; beyond it all are read anew.
-  private static let mostTimelines = 100_000
+  /// An action in a participant's plan.
+  struct Agreed {
+    let action: String
+    let day: Day
+    let entry: Int64
+  }
+
+  private struct UsedWindow {
+    let days: ClosedRange<Day>
+    var use: Use
+  }
+
+  /// As many as fit easily in memory; beyond it all are read anew.
+  private static let mostPeople = 100_000
+  private static let mostWindows = 200_000
 
   init(plan: RewardPlan, rulesEntry: Int64) {
     self.plan = plan
     self.rulesEntry = rulesEntry
   }
 
-  /// What is known about a participant, from the entry that took it in.
-  ///
-  /// - Parameter read: Gives the text that the file holds.
-  func timeline(
-    of participant: String, entry: Int64, read: () throws(LedgerError) -> String
-  ) throws(LedgerError) -> Timeline {
-    if let known = timelines[participant], known.entry == entry { return known.timeline }
-    guard let rows = DetailText.value(ParticipantRows.self, from: try read()) else {
-      throw LedgerError(.damaged, "what is known about a participant cannot be read")
+  /// Forgets all copies: somebody else wrote, or what was written was taken back.
+  func clear() {
+    timelines = [:]
+    agreements = [:]
+    clearWindows()
+  }
+
+  private func clearWindows() {
+    windows = [:]
+    windowCount = 0
+  }
+
+  /// Notes what an entry changed.
+  func note(_ event: LedgerEvent) {
+    switch event {
+    case .participant(let rows): timelines[rows.participant] = nil
+    case .agreed(let agreement): agreements[agreement.participant] = nil
+    case .decided(let booking): for use in booking.uses { add(use, sign: 1) }
+    case .granted(let booking): for use in booking.uses { add(use, sign: 1) }
+    case .reversed(let reversal): for use in reversal.uses { add(use, sign: -1) }
+    case .opened, .rulesProposed, .adopted, .submitted, .amended, .pended, .endorsed, .rejected,
+      .withdrawn, .grantProposed, .due, .refused, .exported:
+      break
     }
+  }
+
+  private func add(_ use: NamedUse, sign: Int64) {
+    guard let kept = windows[use.holder] else { return }
+    for index in kept.indices where kept[index].days.contains(use.on) {
+      windows[use.holder]?[index].use.add(Use(cents: sign * use.cents, bons: sign * use.bons))
+    }
+  }
+}
+
+// MARK: - Copies
+
+extension Desk {
+  /// What is known about a participant.
+  ///
+  /// - Parameters:
+  ///   - participant: The participant's id.
+  ///   - read: Gives the rows that the file holds.
+  /// - Returns: What is known.
+  /// - Throws: What `read` throws.
+  func timeline(
+    of participant: String, read: () throws(LedgerError) -> [Participant]
+  ) throws(LedgerError) -> Timeline {
+    if let known = timelines[participant] { return known }
     // What these rules cannot understand is not known: it pends claims and never denies one.
-    let timeline = (try? plan.timeline(of: rows.participants, numbering: &people)) ?? Timeline()
-    if timelines.count >= Desk.mostTimelines { timelines = [:] }
-    timelines[participant] = (entry, timeline)
+    let timeline =
+      (try? plan.timeline(of: try read(), numbering: &people)) ?? Timeline()
+    if timelines.count >= Desk.mostPeople { timelines = [:] }
+    timelines[participant] = timeline
     return timeline
+  }
+
+  /// What is in a participant's plan, by day.
+  func agreements(
+    of participant: String, read: () throws(LedgerError) -> [Agreed]
+  ) throws(LedgerError) -> [Agreed] {
+    if let known = agreements[participant] { return known }
+    let read = try read()
+    if agreements.count >= Desk.mostPeople { agreements = [:] }
+    agreements[participant] = read
+    return read
+  }
+
+  /// What is used of a cap in a window.
+  func use(
+    of holder: String, on days: ClosedRange<Day>, read: () throws(LedgerError) -> Use
+  ) throws(LedgerError) -> Use {
+    if let known = windows[holder]?.first(where: { $0.days == days }) { return known.use }
+    let use = try read()
+    if windowCount >= Desk.mostWindows { clearWindows() }
+    windows[holder, default: []].append(UsedWindow(days: days, use: use))
+    windowCount += 1
+    return use
   }
 }
 

@@ -5,9 +5,10 @@ struct Journal {
   let statements: Statements
   /// The last entry.
   private(set) var last: LastEntry
+  private var keys = KeyStock()
 
   /// The end of the chain.
-  struct LastEntry {
+  struct LastEntry: Equatable {
     var number: Int64
     var hash: [UInt8]
 
@@ -34,7 +35,7 @@ struct Journal {
     guard details.utf8.count <= Journal.longestDetails else {
       throw LedgerError(.wrongUse, "this is too much for one entry")
     }
-    let key = CanonicalForm.newKey()
+    let key = keys.next()
     let entry = LedgerEntry(
       number: number, bookedOn: String(describing: moment.day), bookedAt: moment.time,
       kind: event.kind.rawValue,

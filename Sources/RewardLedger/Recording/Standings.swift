@@ -12,6 +12,7 @@ struct Standings {
   ///   - entry: The number of its entry.
   ///   - day: The day on which it was booked.
   ///   - by: Who did it.
+  /// - Throws: ``LedgerError`` if the tables cannot be written.
   func take(
     _ event: LedgerEvent, entry: Int64, on day: Day, by: String
   ) throws(LedgerError) {
@@ -23,11 +24,12 @@ struct Standings {
     case .submitted(let submission): try take(submission.claim, entry, by)
     case .amended(let amendment): try amend(amendment.claim, entry)
     case .pended(let pending):
-      try stand(.pended, pending.claim, entry, reasons: pending.reasons)
-    case .endorsed(let endorsement): try endorse(endorsement.claim, entry, by)
+      try stayOpen(.pended, pending.claim, entry, reasons: pending.reasons)
+    case .endorsed(let endorsement):
+      try stayOpen(.endorsed, endorsement.claim, entry, endorsedBy: by)
     case .decided(let booking): try take(booking, entry, day)
-    case .rejected(let closing): try stand(.rejected, closing.claim, entry, reasons: [])
-    case .withdrawn(let closing): try stand(.withdrawn, closing.claim, entry, reasons: [])
+    case .rejected(let closing): try close(.rejected, closing.claim, entry)
+    case .withdrawn(let closing): try close(.withdrawn, closing.claim, entry)
     case .reversed(let reversal): try take(reversal, entry)
     case .grantProposed(let grant): try take(grant, entry, by)
     case .granted(let booking): try take(booking, entry, day)
@@ -45,13 +47,13 @@ extension Standings {
   ) throws(LedgerError) {
     try statements.run(
       "INSERT INTO rules VALUES (?, ?, ?, ?)", .int(entry), .text(kind.rawValue), .text(by),
-      .text(DetailText.text(of: rules)))
+      .text(DetailWriter.text(of: rules)))
   }
 
   private func take(_ rows: ParticipantRows, _ entry: Int64) throws(LedgerError) {
     try statements.run(
       "INSERT OR REPLACE INTO participant VALUES (?, ?, ?)", .text(rows.participant),
-      .int(entry), .text(DetailText.text(of: rows)))
+      .int(entry), .text(DetailWriter.text(of: rows)))
   }
 
   private func take(_ agreement: Agreement, _ entry: Int64) throws(LedgerError) {
@@ -68,12 +70,17 @@ extension Standings {
     try statements.run(
       """
       INSERT INTO claim (id, participant, action, done_on, missed, agreed_on, effort, evidence,
-        mentor, declined, submission, submitted_by, status, reasons, entry, counts, bon)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 'submitted', '', ?11, 0, 0)
+        mentor, declined, submission, submitted_by)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, .text(claim.id), .text(claim.participant), .text(claim.action), .day(claim.doneOn),
       .bool(claim.outcome == .missed), .day(claim.agreedOn), .int(claim.effort),
       .text(claim.evidence.sorted().joined(separator: ";")), .text(claim.mentor),
       .bool(claim.isDeclined), .int(entry), .text(by))
+    try statements.run(
+      """
+      INSERT INTO open_claim SELECT number, 'submitted', '', submission, NULL FROM claim
+      WHERE id = ?
+      """, .text(claim.id))
   }
 
   /// New content begins anew: what one mentor approved is not what is there now.
@@ -81,47 +88,56 @@ extension Standings {
     try statements.run(
       """
       UPDATE claim SET done_on = ?2, missed = ?3, agreed_on = ?4, effort = ?5, evidence = ?6,
-        mentor = ?7, declined = ?8, entry = ?9, status = 'submitted', reasons = '',
-        endorsed_by = NULL
+        mentor = ?7, declined = ?8
       WHERE id = ?1
       """, .text(claim.id), .day(claim.doneOn), .bool(claim.outcome == .missed),
       .day(claim.agreedOn), .int(claim.effort),
       .text(claim.evidence.sorted().joined(separator: ";")), .text(claim.mentor),
-      .bool(claim.isDeclined), .int(entry))
+      .bool(claim.isDeclined))
+    try stayOpen(.submitted, claim.id, entry)
   }
 
-  private func stand(
-    _ status: ClaimStatus, _ claim: String, _ entry: Int64, reasons: [String]
+  private func stayOpen(
+    _ status: ClaimStatus, _ claim: String, _ entry: Int64, reasons: [String] = [],
+    endorsedBy: String? = nil
   ) throws(LedgerError) {
     try statements.run(
       """
-      UPDATE claim SET status = ?2, reasons = ?3, entry = ?4, endorsed_by = NULL WHERE id = ?1
+      UPDATE open_claim SET status = ?2, reasons = ?3, entry = ?4, endorsed_by = ?5
+      WHERE number = (SELECT number FROM claim WHERE id = ?1)
       """, .text(claim), .text(status.rawValue), .text(reasons.joined(separator: ";")),
-      .int(entry))
+      .int(entry), .text(endorsedBy))
   }
 
-  private func endorse(_ claim: String, _ entry: Int64, _ by: String) throws(LedgerError) {
+  private func close(
+    _ status: ClaimStatus, _ claim: String, _ entry: Int64, booking: Booking? = nil
+  ) throws(LedgerError) {
+    let number = try statements.first("SELECT number FROM claim WHERE id = ?", .text(claim)) {
+      $0.int(0)
+    }
+    guard let number else { throw .unreadable }
+    try statements.run("DELETE FROM open_claim WHERE number = ?", .int(number))
     try statements.run(
-      """
-      UPDATE claim SET status = 'endorsed', reasons = '', entry = ?2, endorsed_by = ?3
-      WHERE id = ?1
-      """, .text(claim), .int(entry), .text(by))
+      "INSERT INTO closed_claim VALUES (?, ?, ?, ?, ?, ?)", .int(number),
+      .text(status.rawValue), .text((booking?.reasons ?? []).joined(separator: ";")),
+      .int(entry), .text(booking?.outcome.rawValue),
+      booking.map { .int($0.cents) } ?? .null)
   }
 
   private func take(_ booking: Booking, _ entry: Int64, _ day: Day) throws(LedgerError) {
+    try close(.decided, booking.claim, entry, booking: booking)
     let counts =
       switch booking.outcome {
       case .approved, .reduced, .recognised: true
       case .denied, .pended: false
       }
-    try statements.run(
-      """
-      UPDATE claim SET status = 'decided', reasons = ?2, entry = ?3, outcome = ?4, cents = ?5,
-        booked_on = ?6, counts = ?7, bon = ?8
-      WHERE id = ?1
-      """, .text(booking.claim), .text(booking.reasons.joined(separator: ";")), .int(entry),
-      .text(booking.outcome.rawValue), .int(booking.cents), .day(day), .bool(counts),
-      .bool(booking.cents > 0))
+    if counts {
+      try statements.run(
+        """
+        INSERT INTO counting
+        SELECT participant, action, done_on, missed, ?2, 1, ?3 FROM claim WHERE id = ?1
+        """, .text(booking.claim), .int(entry), .bool(booking.cents > 0))
+    }
     for (part, payout) in booking.payouts.enumerated() {
       try owe(
         payout.cents, to: booking.participant, for: booking.claim, entry, part: part,
@@ -133,7 +149,7 @@ extension Standings {
         """
         INSERT INTO run_step
         SELECT ?1, id, participant, action, done_on, ?3 FROM claim WHERE id = ?2
-        """, .int(entry), .text(booking.claim), .text(DetailText.text(of: run)))
+        """, .int(entry), .text(booking.claim), .text(DetailWriter.text(of: run)))
     }
   }
 }
@@ -176,12 +192,19 @@ extension Standings {
     }
     for use in reversal.uses { try giveBack(use) }
     try statements.run("DELETE FROM run_step WHERE entry = ?", .int(reversal.entry))
+    try statements.run(
+      """
+      UPDATE closed_claim SET status = 'reversed', entry = ?2
+      WHERE number = (SELECT number FROM claim WHERE id = ?1)
+      """, .text(reversal.source), .int(entry))
+    // What was handed over stays a bon; what was not, is as if it had never been.
     let wasHanded = reversal.parts.contains { $0.loss > 0 }
     try statements.run(
       """
-      UPDATE claim SET status = 'reversed', entry = ?2, counts = 0, bon = ?3
-      WHERE id = ?1 AND status = 'decided'
-      """, .text(reversal.source), .int(entry), .bool(wasHanded))
+      UPDATE counting SET counts = 0, bon = ?3
+      WHERE entry = ?2 AND (participant, action, done_on)
+        = (SELECT participant, action, done_on FROM claim WHERE id = ?1)
+      """, .text(reversal.source), .int(reversal.entry), .bool(wasHanded))
     try statements.run(
       "UPDATE claim_grant SET status = 'reversed', entry = ?2 WHERE id = ?1",
       .text(reversal.source), .int(entry))

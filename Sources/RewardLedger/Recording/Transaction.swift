@@ -22,6 +22,7 @@ struct Transaction {
       default: break
       }
       let head = try journal.write(event, at: books.moment, by: books.signature)
+      books.desk.note(event)
       return Receipt(standing: .booked, entry: head, head: head)
     case .standing(let entry):
       return Receipt(

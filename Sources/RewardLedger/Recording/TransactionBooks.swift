@@ -20,7 +20,7 @@ extension TransactionBooks {
   func hasSame(as claim: IndexedClaim) throws(LedgerError) -> Bool {
     try statements.first(
       """
-      SELECT 1 FROM claim
+      SELECT 1 FROM counting
       WHERE participant = ? AND action = ? AND done_on = ? AND missed = ? AND counts = 1 LIMIT 1
       """, participant(of: claim), action(of: claim), .day(claim.doneOn), .bool(claim.isMissed)
     ) { _ in true } ?? false
@@ -29,7 +29,7 @@ extension TransactionBooks {
   func firstDay(of action: Int, by participant: Int32) throws(LedgerError) -> Day? {
     try statements.first(
       """
-      SELECT min(done_on) FROM claim
+      SELECT min(done_on) FROM counting
       WHERE participant = ? AND action = ? AND missed = 0 AND counts = 1
       """, .text(people.participants[Int(participant)]), .text(plan.actions[action])
     ) { $0.dayIfAny(0) } ?? nil
@@ -54,7 +54,7 @@ extension TransactionBooks {
   ) throws(LedgerError) -> [DayUse] {
     try statements.all(
       """
-      SELECT done_on, count(*) FROM claim
+      SELECT done_on, count(*) FROM counting
       WHERE participant = ? AND action = ? AND done_on BETWEEN ? AND ? AND bon = 1
       GROUP BY done_on ORDER BY done_on
       """, participant(of: claim), action(of: claim), .day(days.lowerBound),
@@ -63,13 +63,15 @@ extension TransactionBooks {
   }
 
   func use(of holder: CapHolder, on days: ClosedRange<Day>) throws(LedgerError) -> Use {
-    try statements.first(
-      """
-      SELECT coalesce(sum(cents), 0), coalesce(sum(bons), 0) FROM cap_use
-      WHERE holder = ? AND day BETWEEN ? AND ?
-      """, .text(people.text(of: holder, under: plan)), .day(days.lowerBound),
-      .day(days.upperBound)
-    ) { Use(cents: $0.int(0), bons: $0.int(1)) } ?? .none
+    let holder = people.text(of: holder, under: plan)
+    return try desk.use(of: holder, on: days) { () throws(LedgerError) in
+      try statements.first(
+        """
+        SELECT coalesce(sum(cents), 0), coalesce(sum(bons), 0) FROM cap_use
+        WHERE holder = ? AND day BETWEEN ? AND ?
+        """, .text(holder), .day(days.lowerBound), .day(days.upperBound)
+      ) { Use(cents: $0.int(0), bons: $0.int(1)) } ?? .none
+    }
   }
 
   func dailyUse(
@@ -100,8 +102,12 @@ extension TransactionBooks {
     try statements.first(
       """
       SELECT id, participant, action, done_on, missed, agreed_on, effort, evidence, mentor,
-        declined, status, submitted_by, endorsed_by, reasons, entry, outcome, cents
-      FROM claim WHERE id = ?
+        declined, coalesce(open.status, closed.status), submitted_by, endorsed_by,
+        coalesce(open.reasons, closed.reasons), coalesce(open.entry, closed.entry), outcome,
+        cents
+      FROM claim LEFT JOIN open_claim AS open USING (number)
+        LEFT JOIN closed_claim AS closed USING (number)
+      WHERE id = ?
       """, .text(id), read: BookedClaim.init)
   }
 
@@ -134,9 +140,8 @@ extension TransactionBooks {
   ) throws(LedgerError) -> [String] {
     try statements.all(
       """
-      SELECT id FROM claim
+      SELECT id FROM claim JOIN open_claim USING (number)
       WHERE participant = ? AND action = ? AND done_on < ?
-        AND status IN ('submitted', 'pended', 'endorsed')
       ORDER BY done_on, number
       """, .text(participant), .text(action), .day(day)
     ) { $0.text(0) }
@@ -210,31 +215,34 @@ extension TransactionBooks {
   func entry(ofSame rows: ParticipantRows) throws(LedgerError) -> Int64? {
     try statements.first(
       "SELECT entry FROM participant WHERE id = ? AND content = ?", .text(rows.participant),
-      .text(DetailText.text(of: rows))
+      .text(DetailWriter.text(of: rows))
     ) { $0.int(0) }
   }
 
   func timeline(of participant: String) throws(LedgerError) -> Timeline {
-    let entry = try statements.first(
-      "SELECT entry FROM participant WHERE id = ?", .text(participant)
-    ) { $0.int(0) }
-    guard let entry else { return Timeline() }
-    return try desk.timeline(of: participant, entry: entry) { () throws(LedgerError) in
-      try statements.first("SELECT content FROM participant WHERE id = ?", .text(participant)) {
-        $0.text(0)
-      } ?? ""
+    try desk.timeline(of: participant) { () throws(LedgerError) in
+      let text = try statements.first(
+        "SELECT content FROM participant WHERE id = ?", .text(participant)
+      ) { $0.text(0) }
+      guard let text else { return [] }
+      guard let rows = DetailText.value(ParticipantRows.self, from: text) else {
+        throw .unreadable
+      }
+      return rows.participants
     }
   }
 
   func agreement(
     on action: String, by participant: String, notAfter day: Day
   ) throws(LedgerError) -> (day: Day, entry: Int64)? {
-    try statements.first(
-      """
-      SELECT agreed_on, entry FROM agreement
-      WHERE participant = ? AND action = ? AND agreed_on <= ? ORDER BY agreed_on DESC LIMIT 1
-      """, .text(participant), .text(action), .day(day)
-    ) { ($0.day(0), $0.int(1)) }
+    let agreements = try desk.agreements(of: participant) { () throws(LedgerError) in
+      try statements.all(
+        """
+        SELECT action, agreed_on, entry FROM agreement WHERE participant = ? ORDER BY agreed_on
+        """, .text(participant)
+      ) { Desk.Agreed(action: $0.text(0), day: $0.day(1), entry: $0.int(2)) }
+    }
+    return agreements.last { $0.action == action && $0.day <= day }.map { ($0.day, $0.entry) }
   }
 
   func rules() throws(LedgerError) -> RulesStanding {

@@ -74,6 +74,7 @@ extension Rebuilt {
       .text(details.event.participant))
     try Standings(statements: statements)
       .take(details.event, entry: entry, on: moment.day, by: details.signature.by)
+    desk?.note(details.event)
     switch details.event {
     case .opened, .adopted:
       desk = Desk(

@@ -1,5 +1,5 @@
 /// How a participant stands with a streak and a ladder of one action.
-package struct RunState: Hashable, Sendable, Codable {
+package struct RunState: Hashable, Sendable, Decodable {
   /// The day of the last claim that counted for the streak; `nil` if there is no run.
   package var streakLast: Day?
   /// How many windows in a row since a streak was paid.

@@ -1,5 +1,5 @@
 /// An account of the books, by its standard name. What a programme calls it is a setting.
-public enum Account: String, CaseIterable, Sendable, Codable {
+public enum Account: String, CaseIterable, Sendable {
   /// What rewards cost the programme.
   case rewards = "expenses:rewards"
   /// What a reversal after hand-over, a loss or an expiry costs the programme.

@@ -2,7 +2,7 @@
 ///
 /// On a command line the name is stated, not proved; the operating system's user and host are
 /// kept beside it.
-public struct Signature: Hashable, Sendable, Codable {
+public struct Signature: Hashable, Sendable, Decodable {
   /// The name: the form of an id, see ``Identifier/isID(_:)``.
   public let by: String
   /// The operating system's user.
@@ -10,13 +10,12 @@ public struct Signature: Hashable, Sendable, Codable {
   /// The machine.
   public let host: String
 
-  /// A signature.
+  /// A signature; `nil` if the name is not an id, or is probably a citizen service number.
   ///
   /// - Parameters:
   ///   - name: Who acts.
   ///   - user: The operating system's user; at most 64 letters are kept.
   ///   - host: The machine; at most 64 letters are kept.
-  /// - Returns: `nil` if the name is not an id, or is probably a citizen service number.
   public init?(by name: String, user: String, host: String) {
     guard Identifier.isID(name), !Identifier.isProbableBSN(name) else { return nil }
     by = name

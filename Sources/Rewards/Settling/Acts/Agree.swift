@@ -42,7 +42,9 @@ package struct TakeIn: Act {
   let participant: String
   let rows: [Participant]
 
-  /// - Parameter rows: All rows of one participant.
+  /// - Parameters:
+  ///   - participant: The participant's id.
+  ///   - rows: All rows of that participant.
   package init(_ participant: String, rows: [Participant]) {
     self.participant = participant
     self.rows = rows

@@ -4,7 +4,9 @@ package struct Reverse: Act {
   let source: String
   let reason: String
 
-  /// - Parameter source: The id of a claim or a grant.
+  /// - Parameters:
+  ///   - source: The id of a claim or a grant.
+  ///   - reason: Why.
   package init(_ source: String, reason: String) {
     self.source = source
     self.reason = reason
@@ -56,6 +58,7 @@ extension NamedUse {
   /// - Parameters:
   ///   - uses: What a decision added to the use of caps.
   ///   - payouts: The parts of what it granted, with what was handed over of each.
+  /// - Returns: What is given back; uses of which nothing is, are left out.
   static func givenBack(_ uses: [NamedUse], after payouts: [BookedPayout]) -> [NamedUse] {
     let handed = payouts.reduce(0) { $0 + $1.handed.cents }
     return uses.compactMap { use in

@@ -29,7 +29,9 @@ package struct Amend: Act {
   let claim: Claim
   let reason: String?
 
-  /// - Parameter claim: The whole new content, under the id of the claim.
+  /// - Parameters:
+  ///   - claim: The whole new content, under the id of the claim.
+  ///   - reason: Why, if it is said.
   package init(_ claim: Claim, reason: String?) {
     self.claim = claim
     self.reason = reason

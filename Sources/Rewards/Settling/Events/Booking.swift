@@ -1,5 +1,5 @@
 /// A claim that was decided: what it earns, why, and all that the decision read of the past.
-package struct Booking: Hashable, Sendable, Codable {
+package struct Booking: Hashable, Sendable, Decodable {
   package let claim: String
   package let participant: String
   /// The day on which the action was agreed, of the claim or else of the plan.
@@ -19,7 +19,7 @@ package struct Booking: Hashable, Sendable, Codable {
   package let answers: [HistoryAnswer]
 
   /// A part of an amount, and whether it was owed at once.
-  package struct Part: Hashable, Sendable, Codable {
+  package struct Part: Hashable, Sendable, Decodable {
     package let on: Day
     package let cents: Int64
     package let isDue: Bool
@@ -40,7 +40,7 @@ package struct Booking: Hashable, Sendable, Codable {
 }
 
 /// An addition to the use of a cap, by names.
-package struct NamedUse: Hashable, Sendable, Codable {
+package struct NamedUse: Hashable, Sendable, Decodable {
   /// The cap and whose total it is: `weekly participant=p-1`.
   package let holder: String
   package let on: Day
@@ -49,7 +49,7 @@ package struct NamedUse: Hashable, Sendable, Codable {
 }
 
 /// An amount outside the rules, as the law wants it possible (Awb 4:84).
-public struct Grant: Hashable, Sendable, Codable {
+public struct Grant: Hashable, Sendable, Decodable {
   /// The grant's id.
   public let id: String
   /// Who gets it.
@@ -74,7 +74,7 @@ public struct Grant: Hashable, Sendable, Codable {
 }
 
 /// A grant that two people agreed to.
-package struct GrantBooking: Hashable, Sendable, Codable {
+package struct GrantBooking: Hashable, Sendable, Decodable {
   package let grant: Grant
   /// Who proposed it.
   package let proposedBy: String
@@ -88,7 +88,7 @@ package struct GrantBooking: Hashable, Sendable, Codable {
 }
 
 /// A decision or a grant that was put right.
-package struct Reversal: Hashable, Sendable, Codable {
+package struct Reversal: Hashable, Sendable, Decodable {
   /// The claim or the grant.
   package let source: String
   package let participant: String
@@ -99,7 +99,7 @@ package struct Reversal: Hashable, Sendable, Codable {
   /// What caps get back.
   package let uses: [NamedUse]
 
-  package struct Part: Hashable, Sendable, Codable {
+  package struct Part: Hashable, Sendable, Decodable {
     package let part: Int64
     /// What was still owed and is owed no more.
     package let back: Int64
@@ -116,7 +116,7 @@ package struct Reversal: Hashable, Sendable, Codable {
 }
 
 /// A deferred part that fell due.
-package struct FallenDue: Hashable, Sendable, Codable {
+package struct FallenDue: Hashable, Sendable, Decodable {
   package let source: String
   package let participant: String
   /// The entry that granted it, and which part of it.

@@ -1,6 +1,6 @@
-// How days, claims, outcomes and runs stand in the details of an entry.
+// How days, claims and outcomes are read from the details of an entry.
 
-extension Day: Codable {
+extension Day: Decodable {
   /// Reads `YYYY-MM-DD`.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
@@ -10,17 +10,11 @@ extension Day: Codable {
     }
     self = day
   }
-
-  /// Writes `YYYY-MM-DD`.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
 }
 
-extension DecisionOutcome: Codable {}
+extension DecisionOutcome: Decodable {}
 
-extension Claim: Codable {
+extension Claim: Decodable {
   private enum CodingKeys: String, CodingKey {
     case id = "claim"
     case participant, action
@@ -44,20 +38,5 @@ extension Claim: Codable {
     evidence = Set(try container.decodeIfPresent([String].self, forKey: .evidence) ?? [])
     mentor = try container.decodeIfPresent(String.self, forKey: .mentor)
     isDeclined = try container.decodeIfPresent(Bool.self, forKey: .isDeclined) ?? false
-  }
-
-  /// Writes the names of the columns of a claims file; what is not stated is left out.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(id, forKey: .id)
-    try container.encode(participant, forKey: .participant)
-    try container.encode(action, forKey: .action)
-    try container.encode(doneOn, forKey: .doneOn)
-    try container.encodeIfPresent(agreedOn, forKey: .agreedOn)
-    if outcome == .missed { try container.encode(outcome.rawValue, forKey: .outcome) }
-    try container.encodeIfPresent(effort, forKey: .effort)
-    if !evidence.isEmpty { try container.encode(evidence.sorted(), forKey: .evidence) }
-    try container.encodeIfPresent(mentor, forKey: .mentor)
-    if isDeclined { try container.encode(true, forKey: .isDeclined) }
   }
 }

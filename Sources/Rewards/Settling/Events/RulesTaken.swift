@@ -1,5 +1,5 @@
 /// A ledger that was opened.
-package struct Opening: Hashable, Sendable, Codable {
+package struct Opening: Hashable, Sendable, Decodable {
   /// A random id of this ledger, in hexadecimal.
   package let ledger: String
   package let programme: String
@@ -25,7 +25,7 @@ package struct Opening: Hashable, Sendable, Codable {
 }
 
 /// Rules that were taken over: their files by digest, and the versions that they hold.
-package struct RulesTaken: Hashable, Sendable, Codable {
+package struct RulesTaken: Hashable, Sendable, Decodable {
   package let versions: [Version]
   package let files: [File]
 
@@ -34,7 +34,7 @@ package struct RulesTaken: Hashable, Sendable, Codable {
     self.files = files
   }
 
-  package struct Version: Hashable, Sendable, Codable {
+  package struct Version: Hashable, Sendable, Decodable {
     /// The version's file among ``RulesTaken/files``.
     package let path: String
     package let runs: String
@@ -47,7 +47,7 @@ package struct RulesTaken: Hashable, Sendable, Codable {
     }
   }
 
-  package struct File: Hashable, Sendable, Codable {
+  package struct File: Hashable, Sendable, Decodable {
     package let path: String
     /// SHA-256 of its bytes, in hexadecimal.
     package let digest: String

@@ -1,23 +1,23 @@
 /// A claim that was put in.
-package struct Submission: Hashable, Sendable, Codable {
+package struct Submission: Hashable, Sendable, Decodable {
   package let claim: Claim
 }
 
 /// An open claim that was changed: its whole new content.
-package struct Amendment: Hashable, Sendable, Codable {
+package struct Amendment: Hashable, Sendable, Decodable {
   package let claim: Claim
   package let reason: String?
 }
 
 /// A claim that waits for information.
-package struct Pending: Hashable, Sendable, Codable {
+package struct Pending: Hashable, Sendable, Decodable {
   package let claim: String
   package let participant: String
   package let reasons: [String]
 }
 
 /// A first approval of two.
-package struct Endorsement: Hashable, Sendable, Codable {
+package struct Endorsement: Hashable, Sendable, Decodable {
   package let claim: String
   package let participant: String
   /// What the claim would earn at that moment.
@@ -25,14 +25,14 @@ package struct Endorsement: Hashable, Sendable, Codable {
 }
 
 /// A claim that was rejected or withdrawn.
-package struct Closing: Hashable, Sendable, Codable {
+package struct Closing: Hashable, Sendable, Decodable {
   package let claim: String
   package let participant: String
   package let reason: String?
 }
 
 /// Somebody tried what they may not.
-package struct RefusedAct: Hashable, Sendable, Codable {
+package struct RefusedAct: Hashable, Sendable, Decodable {
   /// What was tried: `approve`, `reverse`.
   package let act: String
   /// The claim, the grant or the participant that it was about.
@@ -43,32 +43,32 @@ package struct RefusedAct: Hashable, Sendable, Codable {
 }
 
 /// What is known about a person, all of it; it takes the place of what was known.
-package struct ParticipantRows: Hashable, Sendable, Codable {
+package struct ParticipantRows: Hashable, Sendable, Decodable {
   package let participant: String
   package let rows: [Row]
 
-  package struct Row: Hashable, Sendable, Codable {
+  package struct Row: Hashable, Sendable, Decodable {
     package let since: Day?
     package let household: String?
     /// By name, sorted.
     package let facts: [Fact]
   }
 
-  package struct Fact: Hashable, Sendable, Codable {
+  package struct Fact: Hashable, Sendable, Decodable {
     package let name: String
     package let value: String
   }
 }
 
 /// An action in a person's plan.
-package struct Agreement: Hashable, Sendable, Codable {
+package struct Agreement: Hashable, Sendable, Decodable {
   package let participant: String
   package let action: String
   package let on: Day
 }
 
 /// The books were given to somebody.
-package struct ExportMade: Hashable, Sendable, Codable {
+package struct ExportMade: Hashable, Sendable, Decodable {
   package let format: String
   package let profile: String
   /// `YYYY-MM`; `nil` for from the beginning.

@@ -1,4 +1,4 @@
-extension HistoryAnswer: Codable {
+extension HistoryAnswer: Decodable {
   private enum CodingKeys: String, CodingKey {
     case same
     case firstDay = "first_day"
@@ -6,16 +6,10 @@ extension HistoryAnswer: Codable {
   }
 
   /// A day, and how much of a cap was used on it.
-  private struct OneDay: Codable {
+  private struct OneDay: Decodable {
     let on: Day
     let cents: Int64
     let bons: Int64
-
-    init(_ use: DayUse) {
-      on = use.day
-      cents = use.use.cents
-      bons = use.use.bons
-    }
 
     var use: DayUse { DayUse(day: on, use: Use(cents: cents, bons: bons)) }
   }
@@ -35,18 +29,6 @@ extension HistoryAnswer: Codable {
       guard numbers.count == 2 else { throw wrong }
       self = .use(Use(cents: numbers[0], bons: numbers[1]))
     case .days: self = .days(try container.decode([OneDay].self, forKey: .days).map(\.use))
-    }
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    switch self {
-    case .same(let answer): try container.encode(answer, forKey: .same)
-    case .firstDay(let answer): try container.encode(answer, forKey: .firstDay)
-    case .run(let answer): try container.encode(answer, forKey: .run)
-    case .bons(let answer): try container.encode(answer.map(OneDay.init), forKey: .bons)
-    case .use(let answer): try container.encode([answer.cents, answer.bons], forKey: .use)
-    case .days(let answer): try container.encode(answer.map(OneDay.init), forKey: .days)
     }
   }
 }

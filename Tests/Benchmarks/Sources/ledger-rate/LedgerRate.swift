@@ -1,0 +1,60 @@
+import Foundation
+import RewardLedger
+import RewardRules
+import Rewards
+
+/// How fast claims are approved, against bare SQLite that inserts the same rows in the same
+/// transactions, on the same disk, in the same run.
+///
+///     swift run -c release --package-path Tests/Benchmarks ledger-rate FOLDER [CLAIMS]
+@main
+struct LedgerRate {
+  static func main() async throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count > 1 else {
+      print("usage: ledger-rate FOLDER [CLAIMS]; the folder takes two files of a gigabyte")
+      return
+    }
+    let folder = URL(filePath: arguments[1])
+    let count = arguments.count > 2 ? Int(arguments[2]) ?? 100_000 : 100_000
+    let path = folder.appending(path: "ledger.sqlite").path
+    let barePath = folder.appending(path: "bare.sqlite").path
+    for file in [path, barePath] {
+      for side in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: file + side) }
+    }
+    guard let clerk = Signature(by: "clerk", user: "bench", host: "bench"),
+      let mentor = Signature(by: "mentor", user: "bench", host: "bench"),
+      let today = Day("2019-12-01")
+    else { return }
+    let workload = Workload(count: count)
+    let rules = try RuleSet.read(try Workload.rules(in: folder))
+    let (ledger, _) = try await Ledger.create(
+      at: path, rules: rules, by: clerk, clock: .noon(of: today))
+    let clock = ContinuousClock()
+
+    _ = try await ledger.takeIn(workload.participants)
+    let submitting = try await clock.measure { _ = try await ledger.submit(workload.claims) }
+    print("submitted: \(rate(count, submitting)) claims a second")
+
+    let approver = try await Ledger.open(path, by: mentor, clock: .noon(of: today))
+    let ids = workload.claims.map(\.id)
+    // The first and the last thousand show whether the cost grows with the ledger.
+    let begin = try await clock.measure { _ = try await approver.approve(Array(ids.prefix(1_000))) }
+    let middle = try await clock.measure {
+      _ = try await approver.approve(Array(ids.dropFirst(1_000).dropLast(1_000)))
+    }
+    let end = try await clock.measure { _ = try await approver.approve(Array(ids.suffix(1_000))) }
+    let approving = begin + middle + end
+    print("approved: \(rate(count, approving)) claims a second")
+    print("  the first 1,000: \(rate(1_000, begin)), the last 1,000: \(rate(1_000, end))")
+
+    let rows = try DecisionRows(of: path)
+    let inserting = try clock.measure { try rows.insert(into: barePath) }
+    print("bare SQLite, the same rows: \(rate(count, inserting)) claims a second")
+    print("ratio: \(inserting / approving)")
+  }
+
+  private static func rate(_ count: Int, _ time: Duration) -> Int {
+    Int(Double(count) / (time / .seconds(1)))
+  }
+}
