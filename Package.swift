@@ -66,8 +66,11 @@ let package = Package(
       exclude: ["Rules", "Cards/Golden"], swiftSettings: ours),
     .testTarget(
       name: "RewardLedgerTests",
-      dependencies: ["RewardLedger", "RewardRules", "RewardExchange", "Rewards"],
-      swiftSettings: ours),
+      dependencies: [
+        "RewardLedger", "RewardRules", "RewardExchange", "Rewards",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Rules"], swiftSettings: ours),
     .testTarget(
       name: "BonboekTests",
       dependencies: ["bonboek", "RewardLedger", "RewardRules", "RewardExchange", "Rewards"],
