@@ -73,8 +73,9 @@ extension TransactionBooks {
   /// Reckons the open claims one after the other, each on top of those before it.
   mutating func workList() throws(LedgerError) -> [ReckonedClaim] {
     var supposed = SupposedHistory(self)
-    /// Runs with an open claim that could not be decided: those after it wait for it.
-    var waiting: Set<[String]> = []
+    /// Runs with an open claim that cannot be decided, and its day: those of later days wait
+    /// for it.
+    var waiting: [[String]: Day] = [:]
     var list: [ReckonedClaim] = []
     for booked in try openClaims() {
       let run = [booked.claim.participant, booked.claim.action]
@@ -82,11 +83,12 @@ extension TransactionBooks {
       switch try admit(booked.claim) {
       case .failure(let fault):
         list.append(ReckonedClaim(booked, refused: .faulty(booked.claim.id, fault)))
+        if waiting[run] == nil { waiting[run] = booked.claim.doneOn }
         continue
       case .success(let admitted): indexed = admitted.1
       }
       let movesRun = plan.movesRun(indexed)
-      if movesRun, waiting.contains(run) {
+      if movesRun, let day = waiting[run], day < booked.claim.doneOn {
         list.append(ReckonedClaim(booked, .pended, reasons: [Reason.afterClaim.code]))
         continue
       }
@@ -97,6 +99,7 @@ extension TransactionBooks {
         guard later.isEmpty else {
           list.append(
             ReckonedClaim(booked, refused: .laterDecided(booked.claim.id, later: later)))
+          if waiting[run] == nil { waiting[run] = booked.claim.doneOn }
           continue
         }
       }
@@ -104,7 +107,7 @@ extension TransactionBooks {
       var trace = NoTrace()
       let verdict = try plan.decide(indexed, of: person, in: &supposed, tracing: &trace)
       supposed.suppose(verdict, of: indexed)
-      if verdict.outcome == .pended, movesRun { waiting.insert(run) }
+      if verdict.outcome == .pended, waiting[run] == nil { waiting[run] = booked.claim.doneOn }
       list.append(
         ReckonedClaim(
           booked, verdict.outcome, cents: verdict.cents,
