@@ -103,7 +103,7 @@ extension RewardPlan {
     guard var indexed = try? admit(claim) else { return nil }
     indexed.participant = Int32(people.participants.insert(claim.participant))
     indexed.mentor = claim.mentor.map { Int32(people.mentors.insert($0)) }
-    let person = (try? timeline(of: rows, numbering: &people)) ?? Timeline()
+    let person = knownTimeline(of: rows, numbering: &people)
     var past = RecordedHistory(booking.answers)
     var trace = FullTrace()
     guard

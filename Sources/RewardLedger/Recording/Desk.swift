@@ -85,9 +85,7 @@ extension Desk {
     of participant: String, read: () throws(LedgerError) -> [Participant]
   ) throws(LedgerError) -> Timeline {
     if let known = timelines[participant] { return known }
-    // What these rules cannot understand is not known: it pends claims and never denies one.
-    let timeline =
-      (try? plan.timeline(of: try read(), numbering: &people)) ?? Timeline()
+    let timeline = plan.knownTimeline(of: try read(), numbering: &people)
     if timelines.count >= Desk.mostPeople { timelines = [:] }
     timelines[participant] = timeline
     return timeline

@@ -93,4 +93,21 @@ extension RewardPlan {
     }
     return timeline
   }
+
+  /// What rows say that were taken in under other rules. A fact that these rules cannot
+  /// understand is not known: it pends claims and never denies one. All others, and the
+  /// household, stay known.
+  package func knownTimeline(
+    of rows: [Participant], numbering people: inout PeopleNumbers
+  ) -> Timeline {
+    if let timeline = try? timeline(of: rows, numbering: &people) { return timeline }
+    let known = rows.map { row in
+      var row = row
+      row.facts = row.facts.filter { name, text in
+        (try? facts(from: [name: text], household: nil)) != nil
+      }
+      return row
+    }
+    return (try? timeline(of: known, numbering: &people)) ?? Timeline()
+  }
 }
