@@ -2,13 +2,13 @@ import ArgumentParser
 
 /// The command line: words, exit codes, files. What it can do, a few lines of Swift can.
 @main
-struct Bonboek: ParsableCommand {
+struct Bonboek: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bonboek",
     abstract: "A reward and voucher engine for Mobility Mentoring.",
     discussion: """
       A municipality writes in YAML which actions earn which bon; bonboek checks those rules and \
-      decides claims by them, to the cent and with the reason.
+      decides claims by them, to the cent and with the reason. A ledger keeps what was decided.
 
       Answers go to standard output, all else to standard error. Exit codes: 0 answered (a denied \
       claim is an answer), 1 could not, 64 wrong use, 65 faults in rules or input.
@@ -18,13 +18,18 @@ struct Bonboek: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, ShowCommand.self, DecideCommand.self, ExplainCommand.self,
+      ClaimCommand.self, LedgerCommand.self,
     ])
 
-  static func main() {
-    Terminal.ignoreBrokenPipes()
+  static func main() async {
+    Terminal.ignoreSignalsOfWriting()
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var patient = command as? any AsyncParsableCommand {
+        try await patient.run()
+      } else {
+        try command.run()
+      }
     } catch {
       exit(withError: error)
     }

@@ -1,12 +1,18 @@
 import Foundation
 import Rewards
+import Synchronization
 
 /// Tells a person at a terminal how far a long work has come; elsewhere it is silent.
-final class Progress {
+final class Progress: Sendable {
   private let isShown: Bool
   private let begun = ContinuousClock.now
-  private var lastShown = ContinuousClock.now
-  private var hasLine = false
+  private let line = Mutex(Line())
+
+  /// What stands on the terminal.
+  private struct Line {
+    var lastShown = ContinuousClock.now
+    var isThere = false
+  }
 
   /// Work that is done sooner needs no telling.
   private static let patience = Duration.seconds(1)
@@ -23,18 +29,21 @@ final class Progress {
   /// Shows a number of things done, if the work takes long.
   func show(_ count: Int, _ what: Words) {
     let now = ContinuousClock.now
-    guard isShown, now - begun > Progress.patience, now - lastShown > Progress.interval else {
-      return
+    guard isShown, now - begun > Progress.patience else { return }
+    line.withLock { line in
+      guard now - line.lastShown > Progress.interval else { return }
+      line.lastShown = now
+      line.isThere = true
+      write("\r\u{1B}[K\(count) \(what.text(language))")
     }
-    lastShown = now
-    hasLine = true
-    write("\r\u{1B}[K\(count) \(what.text(language))")
   }
 
   /// Takes the line away.
   func finish() {
-    if hasLine { write("\r\u{1B}[K") }
-    hasLine = false
+    line.withLock { line in
+      if line.isThere { write("\r\u{1B}[K") }
+      line.isThere = false
+    }
   }
 
   private func write(_ text: String) {

@@ -6,9 +6,11 @@ import RuleText
 
 /// What the commands print to.
 enum Terminal {
-  /// A pipe that nobody reads any more is told by the call that writes, not by a signal.
-  static func ignoreBrokenPipes() {
+  /// A pipe that nobody reads any more, and a file that may not grow, are told by the call that
+  /// writes, not by a signal.
+  static func ignoreSignalsOfWriting() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Prints what was found in rule files on standard error; `text` is asked with or without
@@ -22,19 +24,43 @@ enum Terminal {
   /// Prints what was found in inputs on standard error, without the rows themselves: they are
   /// about people, and standard error ends up in logs.
   static func printDiagnostics(of run: DecisionRun, in language: Language) {
+    let omitted = (run.participants?.omittedCount ?? 0) + (run.claims?.omittedCount ?? 0)
+    print(run.diagnostics, omittedCount: omitted, in: language)
+  }
+
+  /// Prints what was found in one input on standard error, without its rows.
+  static func printDiagnostics(of report: InputReport, in language: Language) {
+    print(report.diagnostics, omittedCount: report.omittedCount, in: language)
+  }
+
+  private static func print(
+    _ diagnostics: [Diagnostic], omittedCount: Int, in language: Language
+  ) {
     let isColoured = isColoured(STDERR_FILENO)
-    for diagnostic in run.diagnostics {
+    for diagnostic in diagnostics {
       writeError(
         DiagnosticPrinter.text(
           of: diagnostic, sourceLine: { _ in nil }, isColoured: isColoured, language: language))
     }
-    let omitted = (run.participants?.omittedCount ?? 0) + (run.claims?.omittedCount ?? 0)
-    if omitted > 0 { writeError("warning: \(Words.notShown.text(language)) \(omitted)\n") }
+    if omittedCount > 0 {
+      writeError("warning: \(Words.notShown.text(language)) \(omittedCount)\n")
+    }
   }
 
   /// Prints a line on standard error, as `error: …`.
   static func printError(_ message: String) {
     writeError("error: \(message)\n")
+  }
+
+  /// Prints a line on standard error, as `error: …`, and below it what to do about it.
+  static func printError(_ sentence: Message, wayOut: Message?, in language: Language) {
+    printError(TerminalCell.visible(sentence.text(language)))
+    if let wayOut { writeError("  \(TerminalCell.visible(wayOut.text(language)))\n") }
+  }
+
+  /// Prints a line on standard error, as `warning: …`.
+  static func printWarning(_ message: String) {
+    writeError("warning: \(message)\n")
   }
 
   /// Prints lines on standard output. A reader that has seen enough, as `head` has, is no fault.

@@ -1,11 +1,16 @@
 /// Amounts, days and windows as people write them.
-struct Wording {
-  let language: Language
-  let currency: Currency
+package struct Wording {
+  package let language: Language
+  package let currency: Currency
+
+  package init(language: Language, currency: Currency) {
+    self.language = language
+    self.currency = currency
+  }
 
   /// `€ 40`, `€ 1.250,50` in Dutch; `€40`, `€1,250.50` in English. Cents that are none are left
   /// out.
-  func money(_ money: Money) -> String {
+  package func money(_ money: Money) -> String {
     let unit = currency.unit
     let (whole, rest) = money.cents.quotientAndRemainder(dividingBy: unit)
     var text = grouped(whole)
@@ -35,7 +40,7 @@ struct Wording {
   }
 
   /// `5 maart 2018`, `5 March 2018`.
-  func day(_ day: Day) -> String {
+  package func day(_ day: Day) -> String {
     let (year, month, number) = day.date
     return "\(number) \(Wording.months[language]?[month - 1] ?? "") \(year)"
   }
@@ -68,7 +73,7 @@ struct Wording {
   }
 
   /// Over which time a limit or a cap counts: `per jaar`, `in 28 dagen`.
-  func per(_ window: Window) -> String {
+  package func per(_ window: Window) -> String {
     let text: LocalizedText =
       switch window {
       case .day: LocalizedText(nl: "per dag", en: "per day")

@@ -1,5 +1,5 @@
 /// One sign of a text as a terminal may show it.
-struct TerminalCell {
+package struct TerminalCell {
   /// What is shown.
   let scalar: Unicode.Scalar
   /// How many columns it takes: 0 for a mark on the sign before it, 2 for East Asian wide signs
@@ -23,7 +23,7 @@ struct TerminalCell {
   }
 
   /// A text with every sign as a terminal may show it.
-  static func visible(_ text: String) -> String {
+  package static func visible(_ text: String) -> String {
     cells(of: text.unicodeScalars).shown
   }
 

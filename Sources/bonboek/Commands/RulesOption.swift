@@ -13,6 +13,14 @@ enum RulesOption {
   /// - Returns: The plan.
   /// - Throws: An exit code: 1 if the path cannot be read, 65 if the rules have errors.
   static func plan(_ path: String, in language: Language) throws -> RewardPlan {
+    guard let plan = try rules(path, in: language).plan else { throw ExitCode.faults }
+    return plan
+  }
+
+  /// Rules that have a plan; every diagnostic goes to standard error.
+  ///
+  /// - Throws: An exit code: 1 if the path cannot be read, 65 if the rules have errors.
+  static func rules(_ path: String, in language: Language) throws -> RuleSet {
     let rules: RuleSet
     do {
       rules = try RuleSet.read(path)
@@ -21,7 +29,7 @@ enum RulesOption {
       throw ExitCode.couldNot
     }
     Terminal.printDiagnostics(in: language, rules.printedDiagnostics)
-    guard let plan = rules.plan else { throw ExitCode.faults }
-    return plan
+    guard rules.plan != nil else { throw ExitCode.faults }
+    return rules
   }
 }

@@ -19,12 +19,7 @@ struct ShowCommand: ParsableCommand {
 
   @Option(
     help: "The day whose version is shown, YYYY-MM-DD; left out it is the last version.",
-    transform: { text in
-      guard let day = Day(text) else {
-        throw ValidationError("'\(text)' is no day; write YYYY-MM-DD, such as 2018-03-05.")
-      }
-      return day
-    })
+    transform: Day.argument)
   var on: Day?
 
   @Option(help: "Only this pillar.")

@@ -12,7 +12,7 @@ enum SummaryText {
       let reasons = (summary.reasons[outcome] ?? [:])
         .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         .map { ["", String($0.value), $0.key, ReasonPhrase.text(of: $0.key, in: language)] }
-      return [[outcome.word.text(language), String(count)]] + reasons
+      return [[outcome.text(language), String(count)]] + reasons
     }
     let pillars = summary.centsByPillar.map { pillar, cents in
       let name = pillarNames[pillar]?.text(language) ?? pillar
@@ -36,14 +36,17 @@ enum SummaryText {
 }
 
 extension DecisionOutcome {
-  fileprivate var word: Words {
-    switch self {
-    case .approved: .approved
-    case .reduced: .reduced
-    case .recognised: .recognised
-    case .denied: .denied
-    case .pended: .pended
-    }
+  /// The outcome in words.
+  func text(_ language: Language) -> String {
+    let word: Words =
+      switch self {
+      case .approved: .approved
+      case .reduced: .reduced
+      case .recognised: .recognised
+      case .denied: .denied
+      case .pended: .pended
+      }
+    return word.text(language)
   }
 }
 

@@ -28,6 +28,22 @@ enum Words: String, CaseIterable {
   case claimsRead
   case claimsDecided
   case caps
+  case claimsSubmitted
+  case entriesVerified
+  case claim
+  case participant
+  case doneOn
+  case status
+  case waitsFor
+  case wouldCome
+  case wouldEarn
+  case amount
+  case cap
+  case holder
+  case window
+  case used
+  case most
+  case left
 
   /// The text in a language.
   func text(_ language: Language) -> String {
@@ -63,6 +79,22 @@ enum Words: String, CaseIterable {
     case .claimsDecided: ("aanvragen beslist", "claims decided")
     case .who: ("Voor wie:", "For whom:")
     case .caps: ("Grenzen", "Caps")
+    case .claimsSubmitted: ("aanvragen ingediend", "claims submitted")
+    case .entriesVerified: ("boekingen nagekeken", "entries verified")
+    case .claim: ("aanvraag", "claim")
+    case .participant: ("deelnemer", "participant")
+    case .doneOn: ("gedaan op", "done on")
+    case .status: ("stand", "status")
+    case .waitsFor: ("wacht op", "waits for")
+    case .wouldCome: ("zou worden", "would be")
+    case .wouldEarn: ("zou opleveren", "would earn")
+    case .amount: ("bedrag", "amount")
+    case .cap: ("grens", "cap")
+    case .holder: ("van", "of")
+    case .window: ("periode", "window")
+    case .used: ("gebruikt", "used")
+    case .most: ("hoogstens", "most")
+    case .left: ("over", "left")
     }
   }
 }

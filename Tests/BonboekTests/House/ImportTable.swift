@@ -20,9 +20,11 @@ enum ImportTable {
     Row("RewardRules/Reading/KnownTimeZones.swift", "Foundation"),
     Row("RewardExchange/", "Rewards"),
     Row("RewardExchange/Records/Bytes/", "Foundation"),
+    Row("RewardLedger/", "Rewards"),
     Row(
-      "bonboek/", "Rewards", "RuleText", "RewardRules", "RewardExchange", "ArgumentParser",
-      "Foundation"),
+      "bonboek/", "Rewards", "RuleText", "RewardRules", "RewardExchange", "RewardLedger",
+      "ArgumentParser", "Foundation"),
+    Row("bonboek/Progress.swift", "Synchronization"),
   ]
 
   /// What a file may import; its path is that below `Sources`.

@@ -1,0 +1,42 @@
+// A conformance of a public type is public, and with it what it names.
+public import ArgumentParser
+import RewardExchange
+public import Rewards
+
+extension Day {
+  /// The day that an argument names.
+  ///
+  /// - Throws: `ValidationError` for another text.
+  static func argument(_ text: String) throws -> Day {
+    guard let day = Day(text) else {
+      throw ValidationError("'\(text)' is no day; write YYYY-MM-DD, such as 2018-03-05.")
+    }
+    return day
+  }
+}
+
+extension Claim.Outcome: ExpressibleByArgument {}
+
+extension ClaimStatus: ExpressibleByArgument {}
+
+/// The forms of an answer.
+enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case csv
+  case ndjson
+}
+
+extension Terminal {
+  /// Prints a table for programs, or else lines for people.
+  ///
+  /// - Throws: Exit code 1 if they cannot be printed.
+  static func printAnswer(
+    as format: AnswerFormat, _ table: AnswerTable, text: @autoclosure () -> [String]
+  ) throws {
+    switch format {
+    case .text: try printAnswer(text())
+    case .csv: try printAnswer(table.csv)
+    case .ndjson: try printAnswer(table.ndjson)
+    }
+  }
+}

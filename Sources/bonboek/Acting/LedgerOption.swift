@@ -1,0 +1,76 @@
+import ArgumentParser
+import Foundation
+import RewardExchange
+import RewardLedger
+import Rewards
+
+/// The options that every command of a ledger has.
+struct LedgerOption: ParsableArguments {
+  @Option(
+    name: .customLong("ledger"),
+    help: ArgumentHelp(
+      "The ledger's file (from BONBOEK_LEDGER, else bonboek.sqlite).", valueName: "file"))
+  var file: String?
+
+  @Option(help: ArgumentHelp("Who acts (else the user's login).", valueName: "name"))
+  var by: String?
+
+  @OptionGroup var languageOption: LanguageOption
+
+  var language: Language { languageOption.language }
+
+  /// The ledger's file.
+  var path: String {
+    let ofEnvironment = ProcessInfo.processInfo.environment["BONBOEK_LEDGER"] ?? ""
+    return file ?? (ofEnvironment.isEmpty ? "bonboek.sqlite" : ofEnvironment)
+  }
+
+  func validate() throws {
+    if let by, Signature(by: by, user: "", host: "") == nil {
+      throw ValidationError("--by is a name as ids are: letters, digits, '.', '_', '-', '@'.")
+    }
+  }
+
+  /// Who acts: the name that is stated, with the user and the machine that the system tells.
+  var signature: Signature {
+    get throws {
+      let user = getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
+      let login = user ?? "uid-\(getuid())"
+      guard let signature = Signature(by: by ?? login, user: login, host: Self.host) else {
+        throw ValidationError("Your login has not the form of an id; say who acts with --by.")
+      }
+      return signature
+    }
+  }
+
+  private static var host: String {
+    var name = [CChar](repeating: 0, count: 256)
+    guard gethostname(&name, name.count - 1) == 0 else { return "" }
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}
+
+extension LedgerOption {
+  /// Opens the ledger and works on it; what goes wrong is told on standard error.
+  ///
+  /// - Throws: An exit code.
+  func use(_ work: (Ledger) async throws -> Void) async throws {
+    try await telling { try await work(try await Ledger.open(path, by: try signature)) }
+  }
+
+  /// Works, and tells what goes wrong on standard error.
+  ///
+  /// - Throws: An exit code.
+  func telling(_ work: () async throws -> Void) async throws {
+    do {
+      try await work()
+    } catch let error as LedgerError {
+      Terminal.printError("\(path): \(error.sentence)", wayOut: error.wayOut, in: language)
+      throw ExitCode.couldNot
+    } catch let error as ExchangeFailure {
+      if error.isBrokenPipe { return }
+      Terminal.printError(error.description)
+      throw ExitCode.couldNot
+    }
+  }
+}
