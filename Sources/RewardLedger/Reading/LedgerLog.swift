@@ -23,19 +23,20 @@ extension Ledger {
   ///
   /// - Parameters:
   ///   - first: The first entry of interest.
+  ///   - limit: How many lines at most; left out, all.
   ///   - participant: Only acts about one participant.
   /// - Returns: A line an entry.
   /// - Throws: ``LedgerError`` if the ledger cannot be read.
   public func log(
-    from first: Int64 = 1, participant: String? = nil
+    from first: Int64 = 1, limit: Int? = nil, participant: String? = nil
   ) async throws(LedgerError) -> [LogLine] {
     try await read { books throws(LedgerError) in
       let currency = books.plan.currency
       return try books.statements.all(
         """
         SELECT number, booked_at, kind, content FROM entry LEFT JOIN detail ON entry = number
-        WHERE number >= ?1 AND (?2 IS NULL OR participant = ?2) ORDER BY number
-        """, .int(first), .text(participant)
+        WHERE number >= ?1 AND (?2 IS NULL OR participant = ?2) ORDER BY number LIMIT ?3
+        """, .int(first), .text(participant), .int(Int64(limit ?? -1))
       ) { row throws(LedgerError) in
         guard let kind = EntryKind(rawValue: row.text(2)) else { throw .unreadable }
         let details = row.textIfAny(3).flatMap { Details($0, kind: kind) }
