@@ -2,11 +2,13 @@ public import Rewards
 
 extension Ledger {
   /// Begins an export of the whole journal with all details: it is written down as an act, and
-  /// covers what stood before it.
+  /// covers what stood before it. What has fallen due by today is booked first.
   ///
+  /// - Parameter format: What it is written as, for the log.
   /// - Returns: What the export covers.
   /// - Throws: ``LedgerError``; then nothing was written.
   public func beginFullExport(as format: String) async throws(LedgerError) -> ExportScope {
+    _ = try await fallDue()
     let made = ExportMade(format: format, profile: "full", from: nil, through: nil)
     return try await write { transaction throws(LedgerError) in
       let scope = try transaction.scope()
