@@ -45,6 +45,20 @@ public struct CardPage: Sendable {
       """
   }
 
+  /// Writes the page.
+  ///
+  /// - Parameter path: A file, or `-` for standard output. A file is written whole or not at all.
+  /// - Throws: ``ExchangeFailure`` if it cannot be written.
+  public func write(to path: String) throws(ExchangeFailure) {
+    do throws(OutputFailure) {
+      var file = try FileSink(path: path)
+      try file.write(Array(html.utf8))
+      try file.finish()
+    } catch {
+      throw ExchangeFailure(error)
+    }
+  }
+
   /// The name of the file for a claim's card: `card-`, the id, `.html`.
   ///
   /// Small letters, digits, `.`, `-` and `@` stand for themselves. A capital is written as `_` and

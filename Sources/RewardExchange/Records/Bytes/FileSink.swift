@@ -9,10 +9,13 @@ package struct FileSink: ByteSink {
 
   /// Opens an output.
   ///
-  /// - Parameter path: Its path, or `-` for standard output.
+  /// - Parameters:
+  ///   - path: Its path, or `-` for standard output.
+  ///   - isForOwnerAlone: Whether a new file may be read by nobody but the user; one that is there
+  ///     keeps its permissions.
   /// - Throws: ``OutputFailure`` if it is a folder or cannot be written.
-  package init(path: String) throws(OutputFailure) {
-    file = try OutputFile(path: path)
+  package init(path: String, isForOwnerAlone: Bool = false) throws(OutputFailure) {
+    file = try OutputFile(path: path, isForOwnerAlone: isForOwnerAlone)
   }
 
   // A caller who writes to a pipe must ignore SIGPIPE to be told of one that nobody reads.

@@ -14,7 +14,7 @@ final class OutputFile {
     let target: String
   }
 
-  init(path: String) throws(OutputFailure) {
+  init(path: String, isForOwnerAlone: Bool = false) throws(OutputFailure) {
     self.path = path
     switch try OutputTarget.of(path) {
     case .standardOutput:
@@ -27,7 +27,7 @@ final class OutputFile {
     case .file(let target, let permissions):
       let temporary = OutputTarget.folder(of: target) + temporaryName()
       // What is there keeps its permissions; a new file gets what the user's umask leaves.
-      let mode: mode_t = permissions == nil ? 0o666 : 0o600
+      let mode: mode_t = permissions == nil && !isForOwnerAlone ? 0o666 : 0o600
       guard let opened = Descriptor.open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: mode) else {
         throw OutputFailure(path, cause: .last)
       }
