@@ -18,7 +18,7 @@ struct Bonboek: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, ShowCommand.self, DecideCommand.self, ExplainCommand.self,
-      ClaimCommand.self, LedgerCommand.self,
+      ClaimCommand.self, PlanCommand.self, LedgerCommand.self,
     ])
 
   static func main() async {
@@ -39,6 +39,8 @@ struct Bonboek: AsyncParsableCommand {
 extension ExitCode {
   /// The file or the system did not let us.
   static let couldNot = ExitCode(1)
+  /// What was asked makes no sense.
+  static let wrongUse = ExitCode(64)
   /// The rules or the input have faults.
   static let faults = ExitCode(65)
 }

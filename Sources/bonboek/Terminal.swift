@@ -54,13 +54,23 @@ enum Terminal {
 
   /// Prints a line on standard error, as `error: …`, and below it what to do about it.
   static func printError(_ sentence: Message, wayOut: Message?, in language: Language) {
-    printError(TerminalCell.visible(sentence.text(language)))
-    if let wayOut { writeError("  \(TerminalCell.visible(wayOut.text(language)))\n") }
+    printError(visible(sentence.text(language)))
+    if let wayOut { writeError("  \(visible(wayOut.text(language)))\n") }
+  }
+
+  /// A text that somebody typed, with every sign as a terminal may show it.
+  static func visible(_ text: String) -> String {
+    TerminalCell.visible(text)
   }
 
   /// Prints a line on standard error, as `warning: …`.
   static func printWarning(_ message: String) {
     writeError("warning: \(message)\n")
+  }
+
+  /// Prints a line on standard error, as it is: standard output is taken by something else.
+  static func printNote(_ message: String) {
+    writeError("\(message)\n")
   }
 
   /// Prints lines on standard output. A reader that has seen enough, as `head` has, is no fault.

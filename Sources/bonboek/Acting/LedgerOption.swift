@@ -37,7 +37,10 @@ struct LedgerOption: ParsableArguments {
       let user = getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
       let login = user ?? "uid-\(getuid())"
       guard let signature = Signature(by: by ?? login, user: login, host: Self.host) else {
-        throw ValidationError("Your login has not the form of an id; say who acts with --by.")
+        Terminal.printError(
+          "the user's login has not the form of an id", wayOut: "say who acts with --by",
+          in: language)
+        throw ExitCode.wrongUse
       }
       return signature
     }
@@ -70,6 +73,16 @@ extension LedgerOption {
     } catch let error as ExchangeFailure {
       if error.isBrokenPipe { return }
       Terminal.printError(error.description)
+      throw ExitCode.couldNot
+    }
+  }
+
+  /// Refuses what cannot be an id, so that a BSN that slipped in is not printed.
+  ///
+  /// - Throws: Exit code 1.
+  func checkID(_ participant: String) throws {
+    guard Identifier.isID(participant), !Identifier.isProbableBSN(participant) else {
+      Terminal.print(.malformedID, in: language)
       throw ExitCode.couldNot
     }
   }

@@ -32,7 +32,7 @@ struct Receipts {
     return "entry \(entry.number), head \(head)"
   }
 
-  /// Prints refusals, then lines, then the receipt.
+  /// Prints refusals, then lines, or that nothing was written, then the receipt.
   ///
   /// - Parameters:
   ///   - lines: What is to be said before the receipt.
@@ -40,7 +40,10 @@ struct Receipts {
   /// - Throws: Exit code 1 if something was refused or cannot be printed.
   func answer(_ lines: [String] = [], in language: Language) throws {
     for refusal in refusals { Terminal.print(refusal, in: language) }
-    if let line { try Terminal.printAnswer(lines + [line]) }
+    let said =
+      lines.isEmpty && changedNothing
+      ? [LedgerWords.happenedBefore.text(language)] : lines
+    if let line { try Terminal.printAnswer(said + [line]) }
     if !refusals.isEmpty { throw ExitCode.couldNot }
   }
 }

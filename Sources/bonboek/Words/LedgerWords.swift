@@ -6,7 +6,24 @@ enum LedgerWords {
   // What acts came to.
   case claimsThere(Int)
   case nothingWritten
+  case happenedBefore
   case noClaims
+  case participantsTaken(Int)
+  case participantsThere(Int)
+  case partsDue(Int)
+  case rulesWait
+  case rulesHold
+  case grantWaits
+  case granted
+  case emptyPlan
+
+  // What became of a claim.
+  case notDecidedYet
+  case wasReversed
+  case itWasDecidedSo
+  case wasRejected
+  case wasWithdrawn
+  case theReasonIs(String)
 
   // What a claim waits for.
   case aMentor
@@ -44,7 +61,45 @@ enum LedgerWords {
     case .claimsThere(let count):
       both("\(count) aanvragen stonden er al", "\(count) claims were there already")
     case .nothingWritten: both("er is niets geschreven", "nothing was written")
+    case .happenedBefore:
+      both(
+        "Dit was al gedaan; er is niets geschreven.", "This was done already; nothing was written.")
     case .noClaims: both("Er zijn geen aanvragen.", "There are no claims.")
+    case .participantsTaken(1): both("1 deelnemer opgenomen", "1 participant taken in")
+    case .participantsTaken(let count):
+      both("\(count) deelnemers opgenomen", "\(count) participants taken in")
+    case .participantsThere(1):
+      both("1 deelnemer stond er al zo", "1 participant was there already")
+    case .participantsThere(let count):
+      both("\(count) deelnemers stonden er al zo", "\(count) participants were there already")
+    case .partsDue(0): both("Er valt nu niets vrij.", "Nothing falls due now.")
+    case .partsDue(1): both("1 deel is vrijgevallen.", "1 part fell due.")
+    case .partsDue(let count): both("\(count) delen zijn vrijgevallen.", "\(count) parts fell due.")
+    case .rulesWait:
+      both(
+        "Deze regels wachten op een tweede persoon met dezelfde regels.",
+        "These rules wait for a second person who brings the same.")
+    case .rulesHold: both("Deze regels gelden in het boek.", "These rules hold in the ledger.")
+    case .grantWaits:
+      both(
+        "Dit bedrag wacht op een tweede persoon, met --confirm.",
+        "This amount waits for a second person, with --confirm.")
+    case .granted: both("Dit bedrag is toegekend.", "This amount is granted.")
+    case .emptyPlan:
+      both("Er staat nog niets in het plan.", "There is nothing in the plan yet.")
+    case .notDecidedYet:
+      both(
+        "Deze aanvraag is nog niet beslist. Zo zou het nu worden:",
+        "This claim is not decided yet. It would be so now:")
+    case .wasReversed:
+      both(
+        "Deze beslissing is teruggedraaid en geldt niet meer.",
+        "This decision was reversed and no longer holds.")
+    case .itWasDecidedSo: both("Zo was de beslissing:", "It was decided so:")
+    case .wasRejected:
+      both("De mentor heeft deze aanvraag afgekeurd.", "The mentor rejected this claim.")
+    case .wasWithdrawn: both("Deze aanvraag is ingetrokken.", "This claim was withdrawn.")
+    case .theReasonIs(let reason): both("De reden is: \(reason)", "The reason is: \(reason)")
     case .aMentor: both("een mentor", "a mentor")
     case .aSecondMentor(let first):
       both("een tweede mentor, na \(first)", "a second mentor, after \(first)")

@@ -44,6 +44,18 @@ enum Words: String, CaseIterable {
   case used
   case most
   case left
+  case entriesExported
+  case participantsTaken
+  case agreedOn
+  case priceKept
+  case entry
+  case bookedAt
+  case act
+  case by
+  case object
+  case result
+  case why
+  case erased
 
   /// The text in a language.
   func text(_ language: Language) -> String {
@@ -95,6 +107,18 @@ enum Words: String, CaseIterable {
     case .used: ("gebruikt", "used")
     case .most: ("hoogstens", "most")
     case .left: ("over", "left")
+    case .entriesExported: ("boekingen geschreven", "entries written")
+    case .participantsTaken: ("deelnemers opgenomen", "participants taken in")
+    case .agreedOn: ("afgesproken op", "agreed on")
+    case .priceKept: ("prijs geldt tot en met", "price kept through")
+    case .entry: ("boeking", "entry")
+    case .bookedAt: ("tijd (UTC)", "time (UTC)")
+    case .act: ("handeling", "act")
+    case .by: ("door", "by")
+    case .object: ("wat", "object")
+    case .result: ("uitkomst", "result")
+    case .why: ("waarom", "why")
+    case .erased: ("(gewist)", "(erased)")
     }
   }
 }

@@ -14,5 +14,7 @@ struct ClaimCommand: AsyncParsableCommand {
       """,
     subcommands: [
       ClaimSubmitCommand.self, ClaimListCommand.self, ClaimApproveCommand.self,
+      ClaimRejectCommand.self, ClaimWithdrawCommand.self, ClaimAmendCommand.self,
+      ClaimReverseCommand.self, ClaimExplainCommand.self, ClaimCardCommand.self,
     ])
 }

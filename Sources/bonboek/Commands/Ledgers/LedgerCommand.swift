@@ -14,6 +14,9 @@ struct LedgerCommand: AsyncParsableCommand {
       Example: bonboek ledger balance
       """,
     subcommands: [
-      LedgerInitCommand.self, LedgerBalanceCommand.self, LedgerVerifyCommand.self,
+      LedgerInitCommand.self, LedgerAdoptCommand.self, LedgerParticipantsCommand.self,
+      LedgerGrantCommand.self, LedgerBalanceCommand.self, LedgerStatementCommand.self,
+      LedgerDueCommand.self, LedgerLogCommand.self, LedgerExportCommand.self,
+      LedgerVerifyCommand.self,
     ])
 }
