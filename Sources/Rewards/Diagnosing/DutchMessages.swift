@@ -5,6 +5,224 @@
 /// Dutch is for level B1. `{0}` is the first value of the message, `{1}` the second.
 enum DutchMessages {
   static let templates: [String: String] = [
+    "'bonboek check' shows errors; write paths from one file to another, not from '/'":
+      "'bonboek check' laat fouten zien; schrijf paden van het ene bestand naar het andere, niet vanaf '/'",
+    "'bonboek claim list' shows what is there":
+      "'bonboek claim list' laat zien wat er is",
+    "'bonboek ledger verify' says what and where":
+      "'bonboek ledger verify' zegt wat en waar",
+    "'bonboek ledger verify' says whether they were changed":
+      "'bonboek ledger verify' zegt of ze veranderd zijn",
+    "'{}' is dated {}, and that day is still to come":
+      "'{0}' heeft als dag {1}, en die dag moet nog komen",
+    "'{}' is in the ledger already and says something else":
+      "'{0}' staat al in het boek, met een andere inhoud",
+    "'{}' is no amount that can be granted":
+      "'{0}' is geen bedrag dat toe te kennen is",
+    "a card is for a claim that is decided and not denied; 'claim explain' says more":
+      "een kaart hoort bij een aanvraag die beslist en niet afgewezen is; 'claim explain' zegt meer",
+    "a ledger keeps one programme; open another ledger for this one":
+      "een boek is voor één programma; maak voor dit programma een ander boek",
+    "amend it, or give the new one an id of its own":
+      "wijzig die, of geef de nieuwe een eigen id",
+    "an amendment cannot change the {} of '{}'":
+      "een wijziging kan {0} van '{1}' niet veranderen",
+    "an archived rule file was changed":
+      "een bewaard regelbestand is veranderd",
+    "another program holds the ledger":
+      "een ander programma gebruikt het boek",
+    "cannot be made":
+      "is niet te maken",
+    "claim '{}' counts before others that were decided: {}":
+      "aanvraag '{0}' telt vóór andere die al beslist zijn: {1}",
+    "claim '{}' has no card":
+      "aanvraag '{0}' heeft geen kaart",
+    "claim '{}' is your own; somebody else must approve it":
+      "aanvraag '{0}' is van uzelf; iemand anders moet die goedkeuren",
+    "claim '{}' is {} and no longer open":
+      "aanvraag '{0}' is {1} en niet meer open",
+    "claim '{}' is {}; only what was decided can be reversed":
+      "aanvraag '{0}' is {1}; alleen wat beslist is, kunt u terugdraaien",
+    "claim '{}': {}":
+      "aanvraag '{0}': {1}",
+    "decided":
+      "beslist",
+    "give one with --reason":
+      "geef een reden met --reason",
+    "it has rows of entry {}, which is not there":
+      "er staan regels van boeking {0} in, en die is er niet",
+    "its act cannot be done again: {}":
+      "de handeling is niet opnieuw te doen: {0}",
+    "its act comes out otherwise when it is done again":
+      "de handeling komt anders uit als die opnieuw gebeurt",
+    "its details are not what a ledger writes":
+      "de gegevens van de boeking zijn niet wat een boek schrijft",
+    "its details or their key were changed":
+      "de gegevens van de boeking of hun sleutel zijn veranderd",
+    "its postings are not numbered from 0":
+      "de regels van de boeking zijn niet genummerd vanaf 0",
+    "its postings do not follow from its details":
+      "de regels van de boeking volgen niet uit de gegevens",
+    "its postings do not sum to zero":
+      "de regels van de boeking zijn samen niet nul",
+    "keep it on a disk of this machine":
+      "bewaar het op een schijf van deze computer",
+    "let another mentor approve it":
+      "laat een andere mentor die goedkeuren",
+    "let the user who runs this read and write it":
+      "zorg dat deze gebruiker het mag lezen en schrijven",
+    "let the user who runs this write it, or work on a copy":
+      "zorg dat deze gebruiker het mag schrijven, of werk met een kopie",
+    "let the user who runs this write the file and its folder":
+      "zorg dat deze gebruiker het bestand en de map mag schrijven",
+    "look at the disk and its room, and try again; what was booked before is safe":
+      "kijk naar de schijf en de ruimte, en probeer het opnieuw; wat al geboekt is, is veilig",
+    "look whether the file and its folder are there and may be used":
+      "kijk of het bestand en de map er zijn en te gebruiken zijn",
+    "make it first":
+      "maak die eerst",
+    "make one with 'bonboek ledger init --rules PATH', or name it with --ledger":
+      "maak er een met 'bonboek ledger init --rules PAD', of noem het met --ledger",
+    "make room on the disk and try again; what was booked before is safe":
+      "maak ruimte op de schijf en probeer het opnieuw; wat al geboekt is, is veilig",
+    "name another with --ledger":
+      "noem een ander met --ledger",
+    "name another with --ledger, or use the one that is there":
+      "noem een ander met --ledger, of gebruik wat er is",
+    "no entry took this rule file over":
+      "geen boeking heeft dit regelbestand overgenomen",
+    "nothing was written":
+      "er is niets geschreven",
+    "only its last day may change; give new rules a file, and if need be a catalogue, of their own":
+      "alleen de laatste dag mag veranderen; geef nieuwe regels een eigen bestand, en zo nodig een eigen catalogus",
+    "participant '{}': {}":
+      "deelnemer '{0}': {1}",
+    "put back the last backup, and verify it against a head that was kept":
+      "zet de laatste reservekopie terug, en vergelijk die met een bewaarde head",
+    "put it in on that day or later":
+      "dien die in op die dag of later",
+    "rejected":
+      "afgekeurd",
+    "reverse it, and submit it right under an id of its own":
+      "draai die terug, en dien de goede in met een eigen id",
+    "reverse the later ones first, then approve all in order":
+      "draai eerst de latere terug, en keur daarna alles op volgorde goed",
+    "reversed":
+      "teruggedraaid",
+    "rules with errors, or with a path that leads out of them, cannot be taken over":
+      "regels met fouten, of met een pad naar buiten, kan het boek niet overnemen",
+    "say who acts with --by":
+      "zeg met --by wie dit doet",
+    "SQLite finds it damaged: {}":
+      "SQLite vindt het beschadigd: {0}",
+    "SQLite keeps side files beside the ledger; let the user write in the folder":
+      "SQLite zet bestanden naast het boek; zorg dat deze gebruiker in de map mag schrijven",
+    "submit it right under an id of its own":
+      "dien de goede in met een eigen id",
+    "submitted":
+      "ingediend",
+    "the archived rules can no longer be read":
+      "de bewaarde regels zijn niet meer te lezen",
+    "the chain is broken: the entry, its postings or its hash were changed":
+      "de keten is gebroken: de boeking, de regels ervan of de hash is veranderd",
+    "the details of this claim were erased":
+      "de gegevens van deze aanvraag zijn gewist",
+    "the entry before it is missing":
+      "de boeking ervoor ontbreekt",
+    "the file system here cannot keep a ledger safe":
+      "het bestandssysteem hier kan een boek niet veilig bewaren",
+    "the folder of the ledger may not be written":
+      "deze gebruiker mag de map van het boek niet schrijven",
+    "the ledger cannot be opened":
+      "het boek gaat niet open",
+    "the ledger could not be used: {}":
+      "het boek was niet te gebruiken: {0}",
+    "the ledger could not be written or read: {}":
+      "het boek was niet te schrijven of te lezen: {0}",
+    "the ledger ends before the head that was kept":
+      "het boek eindigt vóór de bewaarde head",
+    "the ledger has no claim '{}'":
+      "in het boek staat geen aanvraag '{0}'",
+    "the ledger has no grant '{}'":
+      "in het boek staat geen toekenning '{0}'",
+    "the ledger holds another entry here than the head that was kept says":
+      "het boek heeft hier een andere boeking dan de bewaarde head zegt",
+    "the ledger holds something that cannot be read":
+      "in het boek staat iets dat niet te lezen is",
+    "the ledger lies on a network share ({}), which cannot keep it safe":
+      "het boek ligt op een netwerkschijf ({0}), en die kan het niet veilig bewaren",
+    "the ledger may not be read by this user":
+      "deze gebruiker mag het boek niet lezen",
+    "the ledger may not be written":
+      "deze gebruiker mag het boek niet schrijven",
+    "the ledger refuses what was to be written: {}":
+      "het boek weigert wat geschreven zou worden: {0}",
+    "the ledger {}: {}":
+      "het boek {0}: {1}",
+    "the ledger's file is damaged: {}":
+      "het bestand van het boek is beschadigd: {0}",
+    "the reason is too long, or has a sign that cannot be printed":
+      "de reden is te lang, of bevat een teken dat niet te drukken is",
+    "the run of a claim cannot be read":
+      "de reeks van een aanvraag is niet te lezen",
+    "the shape of the file was changed":
+      "de vorm van het bestand is veranderd",
+    "the user's login has not the form of an id":
+      "de inlognaam van de gebruiker heeft niet de vorm van een id",
+    "there is a file already":
+      "er is al een bestand",
+    "there is no ledger here":
+      "hier is geen boek",
+    "there is no room left for the ledger":
+      "er is geen ruimte meer voor het boek",
+    "there is no such folder":
+      "die map is er niet",
+    "these are the rules of '{}', or they count in other money or days":
+      "dit zijn de regels van '{0}', of ze rekenen met ander geld of andere dagen",
+    "these rules change the version of {}, which was in force":
+      "deze regels veranderen de versie van {0}, die al gold",
+    "this file is not a ledger":
+      "dit bestand is geen boek",
+    "this file is not a ledger of bonboek":
+      "dit bestand is geen boek van bonboek",
+    "this is not a file":
+      "dit is geen bestand",
+    "this is not an amount that can be granted":
+      "dit bedrag is niet toe te kennen",
+    "this is not an id, or it is probably a citizen service number (BSN)":
+      "dit is geen id, of het is waarschijnlijk een burgerservicenummer (BSN)",
+    "this is too much for one entry":
+      "dit is te veel voor één boeking",
+    "this ledger was made by a newer version of bonboek":
+      "dit boek is gemaakt met een nieuwere versie van bonboek",
+    "this needs a reason":
+      "hier is een reden nodig",
+    "this row does not follow from the entries: {}":
+      "deze rij volgt niet uit de boekingen: {0}",
+    "this row is missing: {}":
+      "deze rij ontbreekt: {0}",
+    "this was cancelled":
+      "dit is afgebroken",
+    "try again when it is done; nothing was written":
+      "probeer het opnieuw als dat klaar is; er is niets geschreven",
+    "use that version, or a newer one":
+      "gebruik die versie, of een nieuwere",
+    "waiting for a second mentor":
+      "in afwachting van een tweede mentor",
+    "waiting for information":
+      "in afwachting van informatie",
+    "what is known about a participant cannot be read":
+      "wat over een deelnemer bekend is, is niet te lezen",
+    "withdraw it, and submit it right under an id of its own":
+      "trek die in, en dien de goede in met een eigen id",
+    "withdrawn":
+      "ingetrokken",
+    "write an amount above 0 and at most {}":
+      "schrijf een bedrag boven 0 en hoogstens {0}",
+    "write at most {} letters on one line":
+      "schrijf hoogstens {0} letters op één regel",
+    "write digits, such as 25 or 12.50":
+      "schrijf cijfers, zoals 25 of 12.50",
     "{}, or {}":
       "{0}, of {1}",
     " after ":
@@ -1213,5 +1431,7 @@ enum DutchMessages {
       "{0}, of zet aanhalingstekens om '{1}' als u het woord zelf bedoelt",
     "{}, written as an escape":
       "{0}, geschreven als code na een backslash",
+    "{}; version {} of the engine did it":
+      "{0}; versie {1} van bonboek deed dit",
   ]
 }
