@@ -10,13 +10,22 @@ enum CanonicalForm {
 
   /// An entry's bytes.
   static func bytes(of entry: LedgerEntry) -> [UInt8] {
-    var text = "entry \(entry.number)\n"
-    text += "booked_on \(entry.bookedOn)\nbooked_at \(entry.bookedAt)\nkind \(entry.kind)\n"
-    for posting in entry.postings {
-      text += "posting \(posting.account) \(posting.cents)\n"
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(320)
+    func line(_ words: String...) {
+      for (index, word) in words.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: " ")) }
+        bytes += word.utf8
+      }
+      bytes.append(UInt8(ascii: "\n"))
     }
-    text += "details \(Digits.hexadecimal(entry.commitment))\n"
-    return Array(text.utf8)
+    line("entry", String(entry.number))
+    line("booked_on", entry.bookedOn)
+    line("booked_at", entry.bookedAt)
+    line("kind", entry.kind)
+    for posting in entry.postings { line("posting", posting.account, String(posting.cents)) }
+    line("details", Digits.hexadecimal(entry.commitment))
+    return bytes
   }
 
   /// The hash of the chain up to an entry.

@@ -28,8 +28,8 @@ struct Standings {
     case .endorsed(let endorsement):
       try stayOpen(.endorsed, endorsement.claim, entry, endorsedBy: by)
     case .decided(let booking): try take(booking, entry, day)
-    case .rejected(let closing): try close(.rejected, closing.claim, entry)
-    case .withdrawn(let closing): try close(.withdrawn, closing.claim, entry)
+    case .rejected(let closing): try close(.rejected, row(of: closing.claim).number, entry)
+    case .withdrawn(let closing): try close(.withdrawn, row(of: closing.claim).number, entry)
     case .reversed(let reversal): try take(reversal, entry)
     case .grantProposed(let grant): try take(grant, entry, by)
     case .granted(let booking): try take(booking, entry, day)
@@ -110,33 +110,44 @@ extension Standings {
   }
 
   private func close(
-    _ status: ClaimStatus, _ claim: String, _ entry: Int64, booking: Booking? = nil
+    _ status: ClaimStatus, _ claim: Int64, _ entry: Int64, booking: Booking? = nil
   ) throws(LedgerError) {
-    let number = try statements.first("SELECT number FROM claim WHERE id = ?", .text(claim)) {
-      $0.int(0)
-    }
-    guard let number else { throw .unreadable }
-    try statements.run("DELETE FROM open_claim WHERE number = ?", .int(number))
+    try statements.run("DELETE FROM open_claim WHERE number = ?", .int(claim))
     try statements.run(
-      "INSERT INTO closed_claim VALUES (?, ?, ?, ?, ?, ?)", .int(number),
+      "INSERT INTO closed_claim VALUES (?, ?, ?, ?, ?, ?)", .int(claim),
       .text(status.rawValue), .text((booking?.reasons ?? []).joined(separator: ";")),
       .int(entry), .text(booking?.outcome.rawValue),
       booking.map { .int($0.cents) } ?? .null)
   }
 
+  /// What a decision needs of the row of its claim.
+  private struct ClaimRow {
+    let number: Int64
+    let action: String
+    let doneOn: Day
+    let isMissed: Bool
+  }
+
+  private func row(of claim: String) throws(LedgerError) -> ClaimRow {
+    let row = try statements.first(
+      "SELECT number, action, done_on, missed FROM claim WHERE id = ?", .text(claim)
+    ) {
+      ClaimRow(number: $0.int(0), action: $0.text(1), doneOn: $0.day(2), isMissed: $0.int(3) == 1)
+    }
+    guard let row else { throw .unreadable }
+    return row
+  }
+
   private func take(_ booking: Booking, _ entry: Int64, _ day: Day) throws(LedgerError) {
-    try close(.decided, booking.claim, entry, booking: booking)
-    let counts =
-      switch booking.outcome {
-      case .approved, .reduced, .recognised: true
-      case .denied, .pended: false
-      }
-    if counts {
+    let claim = try row(of: booking.claim)
+    try close(.decided, claim.number, entry, booking: booking)
+    switch booking.outcome {
+    case .approved, .reduced, .recognised:
       try statements.run(
-        """
-        INSERT INTO counting
-        SELECT participant, action, done_on, missed, ?2, 1, ?3 FROM claim WHERE id = ?1
-        """, .text(booking.claim), .int(entry), .bool(booking.cents > 0))
+        "INSERT INTO counting VALUES (?, ?, ?, ?, ?, 1, ?)", .text(booking.participant),
+        .text(claim.action), .day(claim.doneOn), .bool(claim.isMissed), .int(entry),
+        .bool(booking.cents > 0))
+    case .denied, .pended: break
     }
     for (part, payout) in booking.payouts.enumerated() {
       try owe(
@@ -146,10 +157,9 @@ extension Standings {
     for use in booking.uses { try add(use) }
     if let run = booking.run {
       try statements.run(
-        """
-        INSERT INTO run_step
-        SELECT ?1, id, participant, action, done_on, ?3 FROM claim WHERE id = ?2
-        """, .int(entry), .text(booking.claim), .text(DetailWriter.text(of: run)))
+        "INSERT INTO run_step VALUES (?, ?, ?, ?, ?, ?)", .int(entry), .text(booking.claim),
+        .text(booking.participant), .text(claim.action), .day(claim.doneOn),
+        .text(DetailWriter.text(of: run)))
     }
   }
 }

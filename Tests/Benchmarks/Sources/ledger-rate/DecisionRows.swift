@@ -32,11 +32,12 @@ struct DecisionRows {
       "INSERT INTO detail VALUES (?, ?, ?, ?)"
     ),
     (
-      "SELECT entry, * FROM claim WHERE status = 'decided' ORDER BY entry",
-      """
-      INSERT INTO claim VALUES
-        (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """
+      "SELECT entry, * FROM closed_claim ORDER BY entry",
+      "INSERT INTO closed_claim VALUES (?, ?, ?, ?, ?, ?)"
+    ),
+    (
+      "SELECT entry, * FROM counting ORDER BY entry",
+      "INSERT INTO counting VALUES (?, ?, ?, ?, ?, ?, ?)"
     ),
     (
       "SELECT entry, * FROM payout ORDER BY entry, part",

@@ -26,8 +26,8 @@ struct LedgerRate {
       let mentor = Signature(by: "mentor", user: "bench", host: "bench"),
       let today = Day("2019-12-01")
     else { return }
-    let workload = Workload(count: count)
     let rules = try RuleSet.read(try Workload.rules(in: folder))
+    let workload = Workload(count: count)
     let (ledger, _) = try await Ledger.create(
       at: path, rules: rules, by: clerk, clock: .noon(of: today))
     let clock = ContinuousClock()
@@ -48,6 +48,10 @@ struct LedgerRate {
     print("approved: \(rate(count, approving)) claims a second")
     print("  the first 1,000: \(rate(1_000, begin)), the last 1,000: \(rate(1_000, end))")
 
+    let balance = try await approver.balance()
+    let decided = try await approver.claims(status: .decided)
+    let paid = decided.count { $0.amount.map { $0 > .zero } ?? false }
+    print("  \(decided.count) decided, \(paid) paid, \(balance.cents(of: .rewards)) cents in all")
     let rows = try DecisionRows(of: path)
     let inserting = try clock.measure { try rows.insert(into: barePath) }
     print("bare SQLite, the same rows: \(rate(count, inserting)) claims a second")
