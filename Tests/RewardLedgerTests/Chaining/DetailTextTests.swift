@@ -13,22 +13,29 @@ struct DetailTextTests {
     "é", "e\u{301}", "😀", "\u{2028}\u{2029}", "\u{FEFF}", "</script>", "\\u0041", "null",
   ]
 
+  private func written(_ body: (inout DetailWriter) -> Void) -> String {
+    var writer = DetailWriter()
+    body(&writer)
+    return writer.text
+  }
+
   @Test("a text is escaped where it must be, and nowhere else")
   func escapes() {
     let text = "\"\\/\u{8}\u{C}\n\r\t\u{0}\u{1F}\u{7F}é😀\u{2028}"
     #expect(
-      DetailText.text(of: text) == #""\"\\/\b\f\n\r\t\u0000\u001f"# + "\u{7F}é😀\u{2028}\"")
+      written { $0.value(text) } == #""\"\\/\b\f\n\r\t\u0000\u001f"# + "\u{7F}é😀\u{2028}\"")
   }
 
   @Test("a text comes back byte by byte", arguments: awkward)
   func texts(_ text: String) throws {
-    let read = try #require(DetailText.value([String].self, from: DetailText.text(of: [text])))
+    let read = try #require(
+      DetailText.value([String].self, from: written { $0.array([text]) { $0.value($1) } }))
     #expect(read.map { Array($0.utf8) } == [Array(text.utf8)])
   }
 
   @Test("whole numbers come back at their ends", arguments: [0, 1, -1, .min, .max] as [Int64])
   func numbers(_ number: Int64) {
-    #expect(DetailText.text(of: [number]) == "[\(number)]")
+    #expect(written { $0.array([number]) { $0.value($1) } } == "[\(number)]")
     #expect(DetailText.value([Int64].self, from: "[\(number)]") == [number])
   }
 
