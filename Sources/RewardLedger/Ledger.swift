@@ -166,7 +166,7 @@ extension Ledger.Memory {
   private func desk(
     _ statements: Statements, at last: Journal.LastEntry
   ) throws(LedgerError) -> Desk {
-    if let desk, last == self.last { return desk }
+    if let desk, !desk.isOutdated, last == self.last { return desk }
     desk?.clear()
     let entry = try statements.first(
       "SELECT max(entry) FROM rules WHERE kind <> 'rules-proposed'"

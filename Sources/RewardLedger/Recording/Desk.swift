@@ -9,6 +9,8 @@ final class Desk {
   let plan: RewardPlan
   /// The entry that took over the rules.
   let rulesEntry: Int64
+  /// Whether other rules were taken over since.
+  private(set) var isOutdated = false
   var people = PeopleNumbers()
   private var timelines: [String: Timeline] = [:]
   private var agreements: [String: [Agreed]] = [:]
@@ -57,7 +59,8 @@ final class Desk {
     case .decided(let booking): for use in booking.uses { add(use, sign: 1) }
     case .granted(let booking): for use in booking.uses { add(use, sign: 1) }
     case .reversed(let reversal): for use in reversal.uses { add(use, sign: -1) }
-    case .opened, .rulesProposed, .adopted, .submitted, .amended, .pended, .endorsed, .rejected,
+    case .adopted: isOutdated = true
+    case .opened, .rulesProposed, .submitted, .amended, .pended, .endorsed, .rejected,
       .withdrawn, .grantProposed, .due, .refused, .exported:
       break
     }
