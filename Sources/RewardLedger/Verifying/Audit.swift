@@ -187,12 +187,16 @@ extension Audit {
     for table in Schema.standings {
       let expected = try rebuilt.rows(of: table)
       let found = try file.rows(of: table)
-      for row in found.subtracting(expected).sorted() {
+      for row in texts(of: found.subtracting(expected)) {
         note("table \(table.name)", "this row does not follow from the entries: \(row)")
       }
-      for row in expected.subtracting(found).sorted() {
+      for row in texts(of: expected.subtracting(found)) {
         note("table \(table.name)", "this row is missing: \(row)")
       }
     }
+  }
+
+  private func texts(of rows: Set<[UInt8]>) -> [String] {
+    rows.map { String(decoding: $0, as: UTF8.self) }.sorted()
   }
 }

@@ -142,7 +142,7 @@ extension Rebuilt {
       .filter { !used.contains($0) }
   }
 
-  func rows(of table: Schema.Standing) throws(LedgerError) -> Set<String> {
+  func rows(of table: Schema.Standing) throws(LedgerError) -> Set<[UInt8]> {
     try statements.rows(of: table)
   }
 }
@@ -170,10 +170,11 @@ extension Statements {
     return Dictionary(rows, uniquingKeysWith: { first, second in first + "\n" + second })
   }
 
-  /// The rows of a table, each as one text that tells types apart.
-  func rows(of table: Schema.Standing) throws(LedgerError) -> Set<String> {
-    var rows: Set<String> = []
-    try visit(table.rows) { row throws(LedgerError) in rows.insert(row.text(0)) }
+  /// The rows of a table, each as one text that tells types apart: its bytes, because texts of
+  /// other bytes may count as equal.
+  func rows(of table: Schema.Standing) throws(LedgerError) -> Set<[UInt8]> {
+    var rows: Set<[UInt8]> = []
+    try visit(table.rows) { row throws(LedgerError) in rows.insert(row.blob(0)) }
     return rows
   }
 }
