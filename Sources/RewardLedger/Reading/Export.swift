@@ -29,7 +29,7 @@ extension Ledger {
   ) async throws(LedgerError) -> [KeptEntry] {
     try await read { books throws(LedgerError) in
       try books.statements.entries(
-        from: max(number, scope.before.number) + 1, through: scope.head.number, limit: 1_000)
+        after: max(number, scope.before.number), through: scope.head.number, limit: 1_000)
     }
   }
 }
@@ -51,17 +51,21 @@ extension Transaction {
 }
 
 extension Statements {
-  /// Entries with their postings and details, by number.
+  /// Entries with their postings and details, by number; also those after a gap, which a file
+  /// that was changed may have.
   func entries(
-    from first: Int64, through last: Int64, limit: Int
+    after number: Int64, through last: Int64, limit: Int
   ) throws(LedgerError) -> [KeptEntry] {
     var lines: [Int64: [LedgerEntry.Line]] = [:]
-    let end = min(last, first + Int64(limit) - 1)
+    let bounds = [Bound.int(number), .int(last), .int(Int64(limit))]
     try visit(
       """
-      SELECT entry, account, cents FROM posting WHERE entry BETWEEN ? AND ?
+      SELECT entry, account, cents FROM posting
+      WHERE entry > ?1 AND entry <= (
+        SELECT max(number) FROM (
+          SELECT number FROM entry WHERE number > ?1 AND number <= ?2 ORDER BY number LIMIT ?3))
       ORDER BY entry, line
-      """, [.int(first), .int(end)]
+      """, bounds
     ) { row throws(LedgerError) in
       lines[row.int(0), default: []].append(
         LedgerEntry.Line(account: row.text(1), cents: row.int(2)))
@@ -70,8 +74,8 @@ extension Statements {
       """
       SELECT number, booked_on, booked_at, kind, commitment, hash, key, content
       FROM entry LEFT JOIN detail ON detail.entry = number
-      WHERE number BETWEEN ? AND ? ORDER BY number
-      """, .int(first), .int(end)
+      WHERE number > ? AND number <= ? ORDER BY number LIMIT ?
+      """, .int(number), .int(last), .int(Int64(limit))
     ) { row in
       KeptEntry(
         entry: LedgerEntry(

@@ -30,6 +30,7 @@ struct Journal {
   mutating func write(
     _ event: LedgerEvent, at moment: Moment, by signature: Signature
   ) throws(LedgerError) -> Head {
+    guard last.number < .max else { throw .unreadable }
     let number = last.number + 1
     let details = Details(signature: signature, engine: Details.engine, event: event).text
     guard details.utf8.count <= Journal.longestDetails else {

@@ -32,7 +32,7 @@ struct Audit {
     try verifyShape()
     try verifyRuleFiles()
     while true {
-      let some = try file.entries(from: last.number + 1, through: .max, limit: 1_000)
+      let some = try file.entries(after: last.number, through: .max, limit: 1_000)
       for kept in some { try verify(kept, keptHead) }
       guard some.count == 1_000 else { break }
       progress(Int(last.number))

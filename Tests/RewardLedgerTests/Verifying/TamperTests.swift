@@ -290,6 +290,16 @@ extension TamperTests {
     #expect(!(await isClean(test)))
   }
 
+  @Test("a file whose last number is the largest takes no more entries")
+  func lastNumber() async throws {
+    let test = try await TestLedger(on: "2018-03-05")
+    try await test.submit(claim("c-1", "call-creditors", "2018-03-05"))
+    try TestFile(test.path).attack { db in try db.execute(sql: Attack.entry(.max)) }
+    await #expect { try await test.approve("c-1") } throws: { error in
+      (error as? LedgerError)?.code == .damaged
+    }
+  }
+
   @Test("each guard of the file is missed when it is gone")
   func guards() async throws {
     let test = try await TestLedger(on: "2018-03-05")
