@@ -69,6 +69,8 @@ extension Audit {
     if !isBalanced(entry) { note(place, "its postings do not sum to zero") }
     try rebuilt.keep(kept)
     guard let (key, text) = kept.details else {
+      // No kind of entry erases details yet.
+      note(place, "its details are gone, and no entry says that they were erased")
       erasedCount += 1
       return
     }
