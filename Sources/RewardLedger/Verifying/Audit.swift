@@ -29,6 +29,9 @@ struct Audit {
   mutating func run(
     keptHead: Head?, _ progress: (Int) -> Void
   ) throws(LedgerError) {
+    if let keptHead, keptHead.number == 0, keptHead != last.head {
+      note("entry 0", "the head that was kept is not that before the first entry")
+    }
     try verifyShape()
     try verifyRuleFiles()
     while true {
