@@ -29,6 +29,20 @@ struct Program {
     return try answer(of: URL(filePath: "/bin/sh"), ["-c", function + line], input: "", in: folder)
   }
 
+  /// Starts bonboek and does not wait for it; what it says is lost.
+  static func start(_ arguments: [String], in folder: URL) throws -> Process {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["LANG": "en"]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   // Output goes to files: a pipe that nobody empties would stop the program.
   static func answer(
     of executable: URL, _ arguments: [String], input: String = "", in folder: URL
@@ -52,6 +66,8 @@ struct Program {
   }
 
   /// Beside the tests, where the package manager puts both.
+  static var path: String { program.path }
+
   private static var program: URL {
     #if os(macOS)
       let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? .main
