@@ -8,25 +8,45 @@ struct TestFile {
   init(_ path: String) throws {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA ignore_check_constraints = ON; PRAGMA synchronous = OFF")
+    }
     queue = try DatabaseQueue(path: path, configuration: configuration)
   }
 
   /// Changes the file with its guards off, and puts them back.
   func attack(_ body: (Database) throws -> Void) throws {
+    let guards = try dropGuards()
+    try queue.write(body)
+    try putBack(guards)
+  }
+
+  /// Drops all triggers.
+  ///
+  /// - Returns: What makes them again.
+  func dropGuards() throws -> [String] {
+    let guards = try rows("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
     try queue.write { db in
-      let guards = try Row.fetchAll(
-        db, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY rowid")
       for row in guards {
         let name: String = row["name"]
         try db.execute(sql: "DROP TRIGGER \(name)")
       }
-      try db.execute(sql: "PRAGMA ignore_check_constraints = ON")
-      try body(db)
-      for row in guards { try db.execute(sql: row["sql"]) }
+    }
+    return guards.map { $0["sql"] }
+  }
+
+  func putBack(_ guards: [String]) throws {
+    try queue.write { db in
+      for sql in guards { try db.execute(sql: sql) }
     }
   }
 
   func rows(_ sql: String) throws -> [Row] {
     try queue.read { db in try Row.fetchAll(db, sql: sql) }
+  }
+
+  /// The columns of a table's key.
+  func keys(of table: String) throws -> [String] {
+    try rows("SELECT name FROM pragma_table_info('\(table)') WHERE pk > 0").map { $0["name"] }
   }
 }

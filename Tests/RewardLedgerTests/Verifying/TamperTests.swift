@@ -69,50 +69,60 @@ struct TamperTests {
 
   @Test("every value of every row is missed", arguments: columns.keys.sorted())
   func everyValue(_ table: String) async throws {
-    let test = try await EveryKind.ledger()
-    let file = try TestFile(test.path)
-    let keys = try file.rows("SELECT name FROM pragma_table_info('\(table)') WHERE pk > 0")
-      .map { row -> String in row["name"] }
-    let rows = try file.rows("SELECT * FROM \(table)")
-    #expect(!rows.isEmpty)
-    for (number, row) in rows.enumerated() {
-      for column in row.columnNames {
-        // What only looks the same is tried on one row, for the time that it takes.
-        for value in changed(row[column]) + (number == 0 ? disguised(row[column]) : []) {
-          let change = Change(table: table, keys: keys, row: row, column: column, value: value)
-          try file.attack { db in try change.make(db) }
-          let place = "\(table).\(column) of \(row)"
-          #expect(!(await isClean(test)), "\(place) to \(value)")
-          try file.attack { db in try change.undo(db) }
+    try await inOpenFile { test, file, baseline in
+      let keys = try file.keys(of: table)
+      let rows = try file.rows("SELECT * FROM \(table)")
+      #expect(!rows.isEmpty)
+      for (number, row) in rows.enumerated() {
+        for column in row.columnNames {
+          // What only looks the same is tried on one row, for the time that it takes.
+          for value in changed(row[column]) + (number == 0 ? disguised(row[column]) : []) {
+            let change = Change(table: table, keys: keys, row: row, column: column, value: value)
+            try file.queue.write { db in try change.make(db) }
+            let found = await faults(test)
+            #expect(found != baseline, "\(table).\(column) of \(row) to \(value)")
+            try file.queue.write { db in try change.undo(db) }
+          }
         }
       }
     }
-    try await test.expectClean()
   }
 
   @Test("every row is missed when it is gone", arguments: columns.keys.sorted())
   func everyRow(_ table: String) async throws {
-    let test = try await EveryKind.ledger()
-    let file = try TestFile(test.path)
-    try await test.expectClean()
-    let keys = try file.rows("SELECT name FROM pragma_table_info('\(table)') WHERE pk > 0")
-      .map { row -> String in row["name"] }
-    for row in try file.rows("SELECT * FROM \(table)") {
+    try await inOpenFile { test, file, baseline in
+      let keys = try file.keys(of: table)
       let condition = keys.map { "\($0) = ?" }.joined(separator: " AND ")
-      try file.attack { db in
-        try db.execute(
-          sql: "DELETE FROM \(table) WHERE \(condition)",
-          arguments: StatementArguments(keys.map { row[$0] as DatabaseValue }))
-      }
-      #expect(!(await isClean(test)), "\(table): \(row)")
-      let columns = row.columnNames.joined(separator: ", ")
-      let marks = row.map { _ in "?" }.joined(separator: ", ")
-      try file.attack { db in
-        try db.execute(
-          sql: "INSERT INTO \(table) (\(columns)) VALUES (\(marks))",
-          arguments: StatementArguments(row.map(\.1)))
+      for row in try file.rows("SELECT * FROM \(table)") {
+        try file.queue.write { db in
+          try db.execute(
+            sql: "DELETE FROM \(table) WHERE \(condition)",
+            arguments: StatementArguments(keys.map { row[$0] as DatabaseValue }))
+        }
+        let found = await faults(test)
+        #expect(found != baseline, "\(table): \(row)")
+        let columns = row.columnNames.joined(separator: ", ")
+        let marks = row.map { _ in "?" }.joined(separator: ", ")
+        try file.queue.write { db in
+          try db.execute(
+            sql: "INSERT INTO \(table) (\(columns)) VALUES (\(marks))",
+            arguments: StatementArguments(row.map(\.1)))
+        }
       }
     }
+  }
+
+  /// Runs attacks on a ledger whose guards are off meanwhile, and that it is clean before and
+  /// after them. Verifying misses the guards: an attack must be found beside that.
+  private func inOpenFile(
+    _ attacks: (TestLedger, TestFile, [Verification.Fault]) async throws -> Void
+  ) async throws {
+    let test = try await EveryKind.ledger()
+    try await test.expectClean()
+    let file = try TestFile(test.path)
+    let guards = try file.dropGuards()
+    try await attacks(test, file, await faults(test))
+    try file.putBack(guards)
     try await test.expectClean()
   }
 
@@ -134,6 +144,15 @@ struct TamperTests {
     guard case .string(let text) = value.storage else { return [] }
     return [text + "\u{0}", text.decomposedStringWithCanonicalMapping]
       .filter { Array($0.utf8) != Array(text.utf8) }.map(\.databaseValue)
+  }
+
+  /// What verifying finds; one more thing where the file cannot be read any more.
+  private func faults(_ test: TestLedger) async -> [Verification.Fault] {
+    do {
+      return try await test.verification.faults
+    } catch {
+      return [Verification.Fault(place: "file", sentence: "it cannot be read")]
+    }
   }
 
   /// A file that cannot be read any more is not clean either.
