@@ -55,6 +55,8 @@ enum DutchMessages {
       "de handeling is niet opnieuw te doen: {0}",
     "its act comes out otherwise when it is done again":
       "de handeling komt anders uit als die opnieuw gebeurt",
+    "its details are gone, and no entry says that they were erased":
+      "de gegevens van de boeking zijn weg, en geen boeking zegt dat zij zijn gewist",
     "its details are not what a ledger writes":
       "de gegevens van de boeking zijn niet wat een boek schrijft",
     "its details or their key were changed":
@@ -125,6 +127,8 @@ enum DutchMessages {
       "de bewaarde regels zijn niet meer te lezen",
     "the chain is broken: the entry, its postings or its hash were changed":
       "de keten is gebroken: de boeking, de regels ervan of de hash is veranderd",
+    "the head that was kept is not that before the first entry":
+      "de bewaarde head is niet die van vóór de eerste boeking",
     "the details of this claim were erased":
       "de gegevens van deze aanvraag zijn gewist",
     "the entry before it is missing":
