@@ -21,6 +21,10 @@ struct TestFile {
     try putBack(guards)
   }
 
+  func change(_ body: (Database) throws -> Void) throws {
+    try queue.write(body)
+  }
+
   /// Drops all triggers.
   ///
   /// - Returns: What makes them again.
@@ -43,6 +47,10 @@ struct TestFile {
 
   func rows(_ sql: String) throws -> [Row] {
     try queue.read { db in try Row.fetchAll(db, sql: sql) }
+  }
+
+  var lastEntry: Int64? {
+    get throws { try rows("SELECT max(number) AS last FROM entry").first?["last"] }
   }
 
   /// The columns of a table's key.

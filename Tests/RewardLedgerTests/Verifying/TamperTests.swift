@@ -78,10 +78,10 @@ struct TamperTests {
           // What only looks the same is tried on one row, for the time that it takes.
           for value in changed(row[column]) + (number == 0 ? disguised(row[column]) : []) {
             let change = Change(table: table, keys: keys, row: row, column: column, value: value)
-            try file.queue.write { db in try change.make(db) }
+            try file.change { db in try change.make(db) }
             let found = await faults(test)
             #expect(found != baseline, "\(table).\(column) of \(row) to \(value)")
-            try file.queue.write { db in try change.undo(db) }
+            try file.change { db in try change.undo(db) }
           }
         }
       }
@@ -94,7 +94,7 @@ struct TamperTests {
       let keys = try file.keys(of: table)
       let condition = keys.map { "\($0) = ?" }.joined(separator: " AND ")
       for row in try file.rows("SELECT * FROM \(table)") {
-        try file.queue.write { db in
+        try file.change { db in
           try db.execute(
             sql: "DELETE FROM \(table) WHERE \(condition)",
             arguments: StatementArguments(keys.map { row[$0] as DatabaseValue }))
@@ -103,7 +103,7 @@ struct TamperTests {
         #expect(found != baseline, "\(table): \(row)")
         let columns = row.columnNames.joined(separator: ", ")
         let marks = row.map { _ in "?" }.joined(separator: ", ")
-        try file.queue.write { db in
+        try file.change { db in
           try db.execute(
             sql: "INSERT INTO \(table) (\(columns)) VALUES (\(marks))",
             arguments: StatementArguments(row.map(\.1)))

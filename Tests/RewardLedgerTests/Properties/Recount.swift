@@ -1,0 +1,142 @@
+import Rewards
+import Testing
+
+@testable import RewardLedger
+
+/// Counts the entries of a ledger of ``RandomDesk`` again, by itself: what everybody is owed, and
+/// what each cap and limit holds.
+struct Recount {
+  /// What a claim or a grant counts for.
+  struct Earned {
+    let participant: String
+    let household: String
+    let action: String?
+    let on: Day
+    let cents: Int64
+    /// What is paid on which day.
+    let parts: [(on: Day, cents: Int64)]
+    let isGrant: Bool
+  }
+
+  private(set) var owedNow: [String: Int64] = [:]
+  private(set) var owedLater: [String: Int64] = [:]
+  private var accounts: [String: Int64] = [:]
+  private var claims: [String: Claim] = [:]
+  private var households: [String: String] = [:]
+  private var earned: [String: Earned] = [:]
+  private var hasSecondVersion = false
+
+  func cents(of account: Account) -> Int64 { accounts[account.rawValue] ?? 0 }
+
+  /// Takes an entry in and looks whether every law holds after it.
+  mutating func take(_ kept: KeptEntry) throws {
+    let kind = try #require(EntryKind(rawValue: kept.entry.kind))
+    let event = try #require(kept.details.flatMap { Details($0.text, kind: kind) }).event
+    #expect(kept.entry.postings.reduce(0) { $0 + $1.cents } == 0)
+    for posting in kept.entry.postings { accounts[posting.account, default: 0] += posting.cents }
+    let day = try #require(Day(kept.entry.bookedOn))
+    switch event {
+    case .adopted: hasSecondVersion = true
+    case .participant(let rows): households[rows.participant] = rows.rows.last?.household
+    case .submitted(let submission): claims[submission.claim.id] = submission.claim
+    case .amended(let amendment): claims[amendment.claim.id] = amendment.claim
+    case .decided(let booking): try take(booking)
+    case .granted(let booking): take(booking.grant, on: day)
+    case .reversed(let reversal): take(reversal)
+    case .due(let due):
+      owedLater[due.participant, default: 0] -= due.cents
+      owedNow[due.participant, default: 0] += due.cents
+    default: break
+    }
+    let place = "after entry \(kept.entry.number)"
+    #expect(owedNow.values.allSatisfy { $0 >= 0 }, "\(place)")
+    #expect(owedLater.values.allSatisfy { $0 >= 0 }, "\(place)")
+    #expect(cents(of: .bons) == -owedNow.values.reduce(0, +), "\(place)")
+    #expect(cents(of: .bonsLater) == -owedLater.values.reduce(0, +), "\(place)")
+  }
+
+  private mutating func take(_ booking: Booking) throws {
+    let claim = try #require(claims[booking.claim])
+    #expect(booking.payouts.reduce(0) { $0 + $1.cents } == booking.cents)
+    for part in booking.payouts {
+      if part.isDue {
+        owedNow[claim.participant, default: 0] += part.cents
+      } else {
+        owedLater[claim.participant, default: 0] += part.cents
+      }
+    }
+    guard booking.cents > 0 else { return }
+    earned[claim.id] = Earned(
+      participant: claim.participant, household: household(of: claim.participant),
+      action: claim.action, on: claim.doneOn, cents: booking.cents,
+      parts: booking.payouts.map { ($0.on, $0.cents) }, isGrant: false)
+    expectWithinCaps(try #require(earned[claim.id]), claim.id)
+  }
+
+  private mutating func take(_ grant: Grant, on day: Day) {
+    owedNow[grant.participant, default: 0] += grant.cents
+    earned[grant.id] = Earned(
+      participant: grant.participant, household: household(of: grant.participant),
+      action: grant.action, on: day, cents: grant.cents, parts: [(day, grant.cents)],
+      isGrant: true)
+  }
+
+  private mutating func take(_ reversal: Reversal) {
+    earned[reversal.source] = nil
+    for part in reversal.parts {
+      #expect(part.loss == 0)
+      if part.isDue {
+        owedNow[reversal.participant, default: 0] -= part.back
+      } else {
+        owedLater[reversal.participant, default: 0] -= part.back
+      }
+    }
+  }
+
+  private func household(of participant: String) -> String {
+    households[participant] ?? "of \(participant)"
+  }
+}
+
+// MARK: - Caps
+
+extension Recount {
+  /// No cap and no limit is passed by what a claim was just paid.
+  private func expectWithinCaps(_ new: Earned, _ id: String) {
+    let own = earned.values.filter { $0.participant == new.participant }
+    let month = own.filter { $0.on.month == new.on.month }
+    let most: Int64 = hasSecondVersion && new.on >= "2018-07-01" ? 12_000 : 15_000
+    #expect(month.reduce(0) { $0 + $1.cents } <= most, "\(id): person-month")
+    let together = earned.values.filter {
+      $0.household == new.household && $0.on.monday == new.on.monday
+    }
+    #expect(together.reduce(0) { $0 + $1.cents } <= 8_000, "\(id): household-week")
+    #expect(earned.values.reduce(0) { $0 + $1.cents } <= 40_000, "\(id): budget")
+    for part in new.parts {
+      let week = own.flatMap(\.parts).filter { $0.on.monday == part.on.monday }
+      #expect(week.reduce(0) { $0 + $1.cents } <= 6_000, "\(id): weekly")
+    }
+    if new.action == "visit-gp" {
+      let visits = own.filter { $0.action == "visit-gp" }.map(\.on)
+      for shift in 0..<28 {
+        let first = new.on.adding(days: -shift)
+        let count = visits.filter { (first...first.adding(days: 27)).contains($0) }.count
+        #expect(count <= 2, "\(id): doctor")
+      }
+    }
+    if new.action == "apply-for-debt-help" {
+      let paid = own.filter { $0.action == new.action && !$0.isGrant }
+      #expect(paid.count == 1, "\(id): once")
+    }
+  }
+}
+
+extension Day {
+  /// The first day of its week.
+  fileprivate var monday: Int32 {
+    let shifted = number + 3
+    return number - (shifted % 7 + 7) % 7
+  }
+
+  fileprivate var month: [Int] { [date.year, date.month] }
+}
