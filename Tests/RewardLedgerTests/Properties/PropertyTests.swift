@@ -5,7 +5,7 @@ import Testing
 
 @Suite("random acts")
 struct PropertyTests {
-  private static let stepsPerSeed = 120
+  private static let stepsPerSeed = 200
 
   @Test("whatever is done, the laws of the ledger hold", arguments: 1...24 as ClosedRange<UInt64>)
   func laws(_ seed: UInt64) async throws {

@@ -14,22 +14,24 @@ final class RandomDesk {
 
   /// What may be done. A new kind of act gets a case here and a line in ``act(_:)``.
   enum Kind: CaseIterable {
-    case submit, approve, approveFirst, amend, reject, withdraw, reverse, agree, takeIn, grant
+    case submit, approve, approveSome, approveFirst, amend, reject, withdraw, reverse, agree,
+      takeIn, grant
     case confirm, adopt, fallDue, export, nextDay
   }
 
   /// How often each is done, of all these together.
   private static let weights: [(Kind, Int)] = [
-    (.submit, 30), (.approve, 26), (.approveFirst, 10), (.amend, 5), (.reject, 2),
+    (.submit, 30), (.approve, 24), (.approveSome, 4), (.approveFirst, 10), (.amend, 5),
+    (.reject, 2),
     (.withdraw, 2), (.reverse, 6), (.agree, 2), (.takeIn, 2), (.grant, 3), (.confirm, 4),
-    (.adopt, 1), (.fallDue, 2), (.export, 1), (.nextDay, 14),
+    (.adopt, 3), (.fallDue, 4), (.export, 1), (.nextDay, 14),
   ]
 
   static let mentors = ["mia", "anna", "bert", "carla"]
   static let people = ["p-1", "p-2", "p-3", "bert"]
   private static let actions = [
     "call-creditors", "sort-paperwork", "keep-cash-book", "apply-for-debt-help",
-    "attend-intake", "settle-debts", "go-to-gym", "visit-gp", "walk-daily",
+    "attend-intake", "settle-debts", "settle-debts", "go-to-gym", "visit-gp", "walk-daily",
   ]
 
   /// A ledger with a small budget, so that it comes to an end.
@@ -39,10 +41,10 @@ final class RandomDesk {
     file = try TestFile(test.path)
   }
 
-  /// The rules of the tests with a budget of 400; with a second version where a call earns
+  /// The rules of the tests with a budget of 800; with a second version where a call earns
   /// something else.
   private static func rules(callEarns: Int?) throws -> RuleSet {
-    var edits = [TestRules.Edit(TestRules.first, "at_most: 1_000", "at_most: 400")]
+    var edits = [TestRules.Edit(TestRules.first, "at_most: 1_000", "at_most: 800")]
     guard let callEarns else {
       edits.append(.init(TestRules.first, "2018-01-01..2018-06-30", "2018-01-01.."))
       return try TestRules.edited(edits, versions: [TestRules.first])
@@ -98,8 +100,14 @@ extension RandomDesk {
       let claims = (0..<pick(1...3)).map { _ in newClaim() }
       return { Result(try await ledger.submit(claims)) }
     case .approve:
-      let ids = (0..<pick(1...3)).compactMap { _ in anyClaim }
-      return { Result(try await ledger.approve(ids)) }
+      let open = try await ledger.openClaims()
+      guard let id = pick(0...4) == 0 || open.isEmpty ? anyClaim : pick(open) else { return nil }
+      return { Result(try await ledger.approve([id])) }
+    case .approveSome:
+      // Not again: what waited for another of them may be decided the second time.
+      let open = try await ledger.openClaims().filter { _ in pick(0...1) == 0 }
+      _ = try await ledger.approve(open.shuffled(using: &random))
+      return nil
     case .approveFirst:
       try await approveFirst(by: ledger)
       return nil
@@ -122,7 +130,7 @@ extension RandomDesk {
       let id = "g-\(pick(1...grantCount))"
       return { Result(try await ledger.confirmGrant(id)) }
     case .adopt:
-      let rules = try RandomDesk.rules(callEarns: pick([nil, 25, 30]))
+      let rules = try RandomDesk.rules(callEarns: pick([nil, 25, 25, 25, 30]))
       return { Result(try await ledger.adopt(rules)) }
     case .fallDue: return { Result(try await ledger.fallDue()) }
     case .export:
@@ -177,8 +185,8 @@ extension RandomDesk {
     claimCount == 0 ? nil : "c-\(pick(max(1, claimCount - 25)...claimCount))"
   }
 
-  /// A day of the last two weeks; now and then tomorrow.
-  private var anyDay: Day { test.calendar.today.adding(days: pick(-13...1)) }
+  /// A day of this week or the one before; now and then tomorrow.
+  private var anyDay: Day { test.calendar.today.adding(days: pick([-9, -5, -3, -2, -1, 0, 0, 1])) }
 
   private func newClaim() -> Claim {
     claimCount += 1

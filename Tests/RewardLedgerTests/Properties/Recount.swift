@@ -111,7 +111,7 @@ extension Recount {
       $0.household == new.household && $0.on.monday == new.on.monday
     }
     #expect(together.reduce(0) { $0 + $1.cents } <= 8_000, "\(id): household-week")
-    #expect(earned.values.reduce(0) { $0 + $1.cents } <= 40_000, "\(id): budget")
+    #expect(earned.values.reduce(0) { $0 + $1.cents } <= 80_000, "\(id): budget")
     for part in new.parts {
       let week = own.flatMap(\.parts).filter { $0.on.monday == part.on.monday }
       #expect(week.reduce(0) { $0 + $1.cents } <= 6_000, "\(id): weekly")

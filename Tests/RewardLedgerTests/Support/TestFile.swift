@@ -8,6 +8,7 @@ struct TestFile {
   init(_ path: String) throws {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
+    configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA ignore_check_constraints = ON; PRAGMA synchronous = OFF")
     }
