@@ -24,7 +24,9 @@ enum CanonicalForm {
     line("booked_at", entry.bookedAt)
     line("kind", entry.kind)
     for posting in entry.postings { line("posting", posting.account, String(posting.cents)) }
-    line("details", Digits.hexadecimal(entry.commitment))
+    bytes += "details ".utf8
+    Digits.append(entry.commitment, to: &bytes)
+    bytes.append(UInt8(ascii: "\n"))
     return bytes
   }
 
@@ -38,12 +40,8 @@ enum CanonicalForm {
   }
 
   /// The commitment to details: HMAC-SHA-256 under the entry's own key.
-  static func commitment(to details: String, key: [UInt8]) -> [UInt8] {
-    var details = details
-    return details.withUTF8 { bytes in
-      Array(
-        HMAC<SHA256>.authenticationCode(for: bytes, using: SymmetricKey(data: key)))
-    }
+  static func commitment(to details: [UInt8], key: [UInt8]) -> [UInt8] {
+    Array(HMAC<SHA256>.authenticationCode(for: details, using: SymmetricKey(data: key)))
   }
 
   /// SHA-256 of some bytes, in hexadecimal.

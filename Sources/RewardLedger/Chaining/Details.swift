@@ -13,7 +13,10 @@ struct Details: Hashable {
 
 extension Details {
   /// The text that is kept and committed to.
-  var text: String {
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The same in UTF-8.
+  var bytes: [UInt8] {
     var writer = DetailWriter()
     writer.object {
       $0.field("by", signature.by)
@@ -22,7 +25,7 @@ extension Details {
       $0.field("engine", engine)
       $0.field("what", event)
     }
-    return writer.text
+    return writer.bytes
   }
 
   /// The details that a text says; `nil` if it is not the text of such details.

@@ -7,6 +7,8 @@ enum Bound {
   case null
   case int(Int64)
   case text(String)
+  /// A text in UTF-8.
+  case utf8([UInt8])
   case blob([UInt8])
 
   static func day(_ day: Day) -> Bound { .int(Int64(day.number)) }
@@ -121,6 +123,7 @@ final class Statements {
         case .null: sqlite3_bind_null(statement, position)
         case .int(let value): sqlite3_bind_int64(statement, position, value)
         case .text(let text): Statements.bind(text, to: statement, position)
+        case .utf8(let bytes): Statements.bind(utf8: bytes, to: statement, position)
         case .blob(let bytes):
           bytes.withUnsafeBytes { buffer in
             sqlite3_bind_blob(
@@ -130,6 +133,17 @@ final class Statements {
       guard code == SQLITE_OK else { throw failure() }
     }
     return statement
+  }
+
+  private static func bind(
+    utf8 bytes: [UInt8], to statement: OpaquePointer, _ position: Int32
+  ) -> Int32 {
+    bytes.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { characters in
+        sqlite3_bind_text(
+          statement, position, characters.baseAddress, Int32(buffer.count), copied)
+      }
+    }
   }
 
   private static func bind(

@@ -15,8 +15,10 @@ final class Desk {
   private var timelines: [String: Timeline] = [:]
   private var agreements: [String: [Agreed]] = [:]
   /// By the text of the holder: windows that were asked for, with what is used of them.
-  private var windows: [String: [UsedWindow]] = [:]
+  private var windows: [String: UsedWindows] = [:]
   private var windowCount = 0
+  /// What counts of the participant and the action that were asked for last.
+  private var pair: (participant: Int32, action: Int32, counted: [Counted])?
 
   /// An action in a participant's plan.
   struct Agreed {
@@ -25,9 +27,29 @@ final class Desk {
     let entry: Int64
   }
 
-  private struct UsedWindow {
-    let days: ClosedRange<Day>
-    var use: Use
+  /// The windows of one holder, and what is used of each.
+  private struct UsedWindows {
+    private var windows: [(days: ClosedRange<Day>, use: Use)] = []
+
+    subscript(days: ClosedRange<Day>) -> Use? { windows.first { $0.days == days }?.use }
+
+    mutating func add(_ days: ClosedRange<Day>, _ use: Use) {
+      windows.append((days, use))
+    }
+
+    mutating func note(_ use: NamedUse, sign: Int64) {
+      for index in windows.indices where windows[index].days.contains(use.on) {
+        windows[index].use.add(Use(cents: sign * use.cents, bons: sign * use.bons))
+      }
+    }
+  }
+
+  /// What counts of a participant and an action, by day.
+  struct Counted {
+    let doneOn: Day
+    let isMissed: Bool
+    let counts: Bool
+    let isBon: Bool
   }
 
   /// As many as fit easily in memory; beyond it all are read anew.
@@ -41,6 +63,7 @@ final class Desk {
 
   /// Forgets all copies: somebody else wrote, or what was written was taken back.
   func clear() {
+    pair = nil
     timelines = [:]
     agreements = [:]
     clearWindows()
@@ -53,12 +76,13 @@ final class Desk {
 
   /// Notes what an entry changed.
   func note(_ event: LedgerEvent) {
+    pair = nil
     switch event {
     case .participant(let rows): timelines[rows.participant] = nil
     case .agreed(let agreement): agreements[agreement.participant] = nil
-    case .decided(let booking): for use in booking.uses { add(use, sign: 1) }
-    case .granted(let booking): for use in booking.uses { add(use, sign: 1) }
-    case .reversed(let reversal): for use in reversal.uses { add(use, sign: -1) }
+    case .decided(let booking): note(booking.uses, sign: 1)
+    case .granted(let booking): note(booking.uses, sign: 1)
+    case .reversed(let reversal): note(reversal.uses, sign: -1)
     case .adopted: isOutdated = true
     case .opened, .rulesProposed, .submitted, .amended, .pended, .endorsed, .rejected,
       .withdrawn, .grantProposed, .due, .refused, .exported:
@@ -66,11 +90,8 @@ final class Desk {
     }
   }
 
-  private func add(_ use: NamedUse, sign: Int64) {
-    guard let kept = windows[use.holder] else { return }
-    for index in kept.indices where kept[index].days.contains(use.on) {
-      windows[use.holder]?[index].use.add(Use(cents: sign * use.cents, bons: sign * use.bons))
-    }
+  private func note(_ uses: [NamedUse], sign: Int64) {
+    for use in uses { windows[use.holder]?.note(use, sign: sign) }
   }
 }
 
@@ -105,14 +126,24 @@ extension Desk {
     return read
   }
 
+  /// What counts of a participant and an action.
+  func counted(
+    of participant: Int32, action: Int32, read: () throws(LedgerError) -> [Counted]
+  ) throws(LedgerError) -> [Counted] {
+    if let pair, pair.participant == participant, pair.action == action { return pair.counted }
+    let counted = try read()
+    pair = (participant, action, counted)
+    return counted
+  }
+
   /// What is used of a cap in a window.
   func use(
     of holder: String, on days: ClosedRange<Day>, read: () throws(LedgerError) -> Use
   ) throws(LedgerError) -> Use {
-    if let known = windows[holder]?.first(where: { $0.days == days }) { return known.use }
+    if let known = windows[holder]?[days] { return known }
     let use = try read()
     if windowCount >= Desk.mostWindows { clearWindows() }
-    windows[holder, default: []].append(UsedWindow(days: days, use: use))
+    windows[holder, default: UsedWindows()].add(days, use)
     windowCount += 1
     return use
   }

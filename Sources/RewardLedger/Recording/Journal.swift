@@ -32,8 +32,8 @@ struct Journal {
   ) throws(LedgerError) -> Head {
     guard last.number < .max else { throw .unreadable }
     let number = last.number + 1
-    let details = Details(signature: signature, engine: Details.engine, event: event).text
-    guard details.utf8.count <= Journal.longestDetails else {
+    let details = Details(signature: signature, engine: Details.engine, event: event).bytes
+    guard details.count <= Journal.longestDetails else {
       throw LedgerError(.wrongUse, "this is too much for one entry")
     }
     let key = keys.next()
@@ -53,7 +53,7 @@ struct Journal {
       .text(entry.bookedAt), .text(entry.kind), .blob(entry.commitment), .blob(hash))
     try statements.run(
       "INSERT INTO detail VALUES (?, ?, ?, ?)", .int(number), .text(event.participant),
-      .blob(key), .text(details))
+      .blob(key), .utf8(details))
     try Standings(statements: statements)
       .take(event, entry: number, on: moment.day, by: signature.by)
     last = LastEntry(number: number, hash: hash)

@@ -18,12 +18,25 @@ struct TransactionBooks: Books {
 
 extension TransactionBooks {
   func hasSame(as claim: IndexedClaim) throws(LedgerError) -> Bool {
-    try statements.first(
-      """
-      SELECT 1 FROM counting
-      WHERE participant = ? AND action = ? AND done_on = ? AND missed = ? AND counts = 1 LIMIT 1
-      """, participant(of: claim), action(of: claim), .day(claim.doneOn), .bool(claim.isMissed)
-    ) { _ in true } ?? false
+    try counted(claim).contains {
+      $0.counts && $0.doneOn == claim.doneOn && $0.isMissed == claim.isMissed
+    }
+  }
+
+  /// What counts of the participant and the action of a claim, by day.
+  private func counted(_ claim: IndexedClaim) throws(LedgerError) -> [Desk.Counted] {
+    try desk.counted(of: claim.participant, action: claim.action) { () throws(LedgerError) in
+      try statements.all(
+        """
+        SELECT done_on, missed, counts, bon FROM counting
+        WHERE participant = ? AND action = ? ORDER BY done_on
+        """, participant(of: claim), action(of: claim)
+      ) {
+        Desk.Counted(
+          doneOn: $0.day(0), isMissed: $0.int(1) == 1, counts: $0.int(2) == 1,
+          isBon: $0.int(3) == 1)
+      }
+    }
   }
 
   func firstDay(of action: Int, by participant: Int32) throws(LedgerError) -> Day? {
@@ -52,14 +65,14 @@ extension TransactionBooks {
   func paidBons(
     of claim: IndexedClaim, on days: ClosedRange<Day>
   ) throws(LedgerError) -> [DayUse] {
-    try statements.all(
-      """
-      SELECT done_on, count(*) FROM counting
-      WHERE participant = ? AND action = ? AND done_on BETWEEN ? AND ? AND bon = 1
-      GROUP BY done_on ORDER BY done_on
-      """, participant(of: claim), action(of: claim), .day(days.lowerBound),
-      .day(days.upperBound)
-    ) { DayUse(day: $0.day(0), use: Use(bons: $0.int(1))) }
+    try counted(claim).filter { $0.isBon && days.contains($0.doneOn) }
+      .reduce(into: []) { bons, next in
+        if bons.last?.day == next.doneOn {
+          bons[bons.count - 1].use.bons += 1
+        } else {
+          bons.append(DayUse(day: next.doneOn, use: Use(bons: 1)))
+        }
+      }
   }
 
   func use(of holder: CapHolder, on days: ClosedRange<Day>) throws(LedgerError) -> Use {

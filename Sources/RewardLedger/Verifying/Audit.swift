@@ -77,7 +77,7 @@ extension Audit {
       erasedCount += 1
       return
     }
-    if CanonicalForm.commitment(to: text, key: key) != entry.commitment {
+    if CanonicalForm.commitment(to: Array(text.utf8), key: key) != entry.commitment {
       note(place, "its details or their key were changed")
     }
     guard let kind = EntryKind(rawValue: entry.kind), let details = Details(text, kind: kind),

@@ -132,13 +132,30 @@ extension Day: Comparable {
 extension Day: CustomStringConvertible {
   /// `YYYY-MM-DD`.
   public var description: String {
-    let (year, month, day) = date
-    return padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day, to: 2)
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func padded(_ value: Int, to width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  /// Adds `YYYY-MM-DD` in ASCII.
+  func append(to bytes: inout [UInt8]) {
+    let (year, month, day) = date
+    if (0...9999).contains(year) {
+      append(year / 100, to: &bytes)
+      append(year % 100, to: &bytes)
+    } else {
+      bytes += String(year).utf8  // windows may pass the years that can be written
+    }
+    bytes.append(UInt8(ascii: "-"))
+    append(month, to: &bytes)
+    bytes.append(UInt8(ascii: "-"))
+    append(day, to: &bytes)
+  }
+
+  /// Adds a number of two digits.
+  private func append(_ number: Int, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "0") + UInt8(number / 10))
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }
 

@@ -52,7 +52,7 @@ struct CanonicalFormTests {
       let hash = CanonicalForm.hash(of: line.kept, after: before)
       #expect(Digits.hexadecimal(hash) == line.hash, "entry \(line.entry)")
       if let key = line.key, let details = line.details {
-        let commitment = CanonicalForm.commitment(to: details, key: bytes(key))
+        let commitment = CanonicalForm.commitment(to: Array(details.utf8), key: bytes(key))
         #expect(Digits.hexadecimal(commitment) == line.commitment, "entry \(line.entry)")
       }
       before = hash
@@ -93,7 +93,8 @@ struct CanonicalFormTests {
       let details = try #require(kept.details)
       #expect(CanonicalForm.hash(of: kept.entry, after: before) == kept.hash)
       #expect(
-        CanonicalForm.commitment(to: details.text, key: details.key) == kept.entry.commitment)
+        CanonicalForm.commitment(to: Array(details.text.utf8), key: details.key)
+          == kept.entry.commitment)
       #expect(keys.insert(details.key).inserted)
       before = kept.hash
     }

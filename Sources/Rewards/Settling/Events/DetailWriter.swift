@@ -4,7 +4,8 @@
 /// Every approval writes a thousand bytes through it, so it goes without the general encoder,
 /// which takes ten times as long and leaves the order of names open.
 package struct DetailWriter {
-  private var bytes: [UInt8] = []
+  /// What was written, in UTF-8.
+  package private(set) var bytes: [UInt8] = []
   /// Whether a comma must come before the next name or value.
   private var isAfterValue = false
 
@@ -72,7 +73,7 @@ extension DetailWriter {
   mutating func value(_ day: Day) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    bytes += day.description.utf8
+    day.append(to: &bytes)
     bytes.append(UInt8(ascii: "\""))
   }
 
