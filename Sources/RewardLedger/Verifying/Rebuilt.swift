@@ -12,6 +12,8 @@ final class Rebuilt {
   /// The shape of a file as the engine makes it.
   let shape: [String: String]
   private var desk: Desk?
+  /// By the rules that were taken over: reading them takes longer than all else of a small ledger.
+  private var plans: [RulesTaken: RewardPlan] = [:]
 
   init() throws(LedgerError) {
     do {
@@ -76,14 +78,23 @@ extension Rebuilt {
       .take(details.event, entry: entry, on: moment.day, by: details.signature.by)
     desk?.note(details.event)
     switch details.event {
-    case .opened, .adopted:
-      desk = Desk(
-        plan: try RuleArchive.plan(takenOverBy: entry, in: statements), rulesEntry: entry)
+    case .opened(let opening):
+      desk = Desk(plan: try plan(of: opening.rules), rulesEntry: entry)
+    case .adopted(let rules): desk = Desk(plan: try plan(of: rules), rulesEntry: entry)
     case .rulesProposed, .participant, .agreed, .submitted, .amended, .pended, .endorsed,
       .decided, .rejected, .withdrawn, .reversed, .grantProposed, .granted, .due, .refused,
       .exported:
       break
     }
+  }
+}
+
+extension Rebuilt {
+  private func plan(of rules: RulesTaken) throws(LedgerError) -> RewardPlan {
+    if let known = plans[rules] { return known }
+    let plan = try RuleArchive.plan(of: rules, in: statements)
+    plans[rules] = plan
+    return plan
   }
 }
 
@@ -108,7 +119,7 @@ extension Rebuilt {
     case .rulesProposed(let rules), .adopted(let rules):
       // The proposal comes before the files are archived; then only what is archived can be read.
       guard case .adopted = event else { return nil }
-      return Adopt(rules, plan: try RuleArchive.plan(of: rules, in: statements))
+      return Adopt(rules, plan: try plan(of: rules))
     case .participant(let rows): return TakeIn(rows.participant, rows: rows.participants)
     case .agreed(let agreement):
       return Agree(
