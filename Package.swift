@@ -70,7 +70,7 @@ let package = Package(
         "RewardLedger", "RewardRules", "RewardExchange", "Rewards",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      exclude: ["Rules"], swiftSettings: ours),
+      exclude: ["Fixtures", "Rules"], swiftSettings: ours),
     .testTarget(
       name: "BonboekTests",
       dependencies: ["bonboek", "RewardLedger", "RewardRules", "RewardExchange", "Rewards"],

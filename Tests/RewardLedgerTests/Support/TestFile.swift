@@ -26,6 +26,11 @@ struct TestFile {
     try queue.write(body)
   }
 
+  /// Brings what lies in the side files into the file.
+  func gather() throws {
+    _ = try queue.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+  }
+
   /// Drops all triggers.
   ///
   /// - Returns: What makes them again.
