@@ -67,6 +67,29 @@ struct QuickstartTests {
     #expect(answer.errors == "" && answer.status == 0)
   }
 
+  @Test("the ledger that it makes answers what it says to try")
+  func ledger() throws {
+    let steps = [
+      "ledger init --rules Rules/alphen-aan-den-rijn --by head",
+      "ledger participants Examples/alphen/participants.csv --by head",
+      "claim submit --file Examples/alphen/claims.csv --by anna",
+      "claim approve --all-submitted --by bert", "claim approve --all-submitted --by carla",
+    ]
+    for step in steps {
+      let answer = try Program.shell("bonboek " + step, in: folder.url)
+      #expect(answer.errors == "" && answer.status == 0, "\(step)")
+    }
+    let head = try #require(try Program.shell("bonboek ledger verify", in: folder.url).head)
+    let tries = try folder.text("Examples/quickstart")
+      .matches(of: /\n {5}\$bonboek ((?:claim|ledger) .*)/).map { String($0.1) }
+    #expect(tries.count == 4)
+    for command in tries {
+      let answer = try Program.shell(
+        "bonboek " + command.replacing("$head", with: head), in: folder.url)
+      #expect(answer.output != "" && answer.errors == "" && answer.status == 0, "\(command)")
+    }
+  }
+
   @Test(
     "the scripts are sound shell",
     arguments: ["Examples/quickstart", "Examples/install-needs", "Tests/run", ".ci/run"])
