@@ -68,6 +68,7 @@ let package = Package(
       name: "RewardLedgerTests",
       dependencies: [
         "RewardLedger", "RewardRules", "RewardExchange", "Rewards",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures", "Rules"], swiftSettings: ours),

@@ -138,9 +138,7 @@ extension Ledger {
     while true {
       let some = try await write { transaction throws(LedgerError) in
         let ripe = try transaction.books.ripePayouts(limit: Ledger.actsPerTransaction)
-        var settled: [Receipt] = []
-        for payout in ripe { settled.append(try transaction.settle(FallDue(payout))) }
-        return settled
+        return try transaction.settle(all: ripe.map { FallDue($0) })
       }
       receipts += some
       if some.count < Ledger.actsPerTransaction { return receipts }

@@ -72,7 +72,7 @@ public final class Ledger: Sendable {
       ledger: Digits.hexadecimal(keys.next().prefix(16)), programme: plan.programme,
       currency: plan.currency.code, timeZone: plan.timeZone, rules: taken)
     let moment = clock.moment(in: plan.timeZone)
-    var head = Head(number: 0, hash: "")
+    var head = Head(number: 0, hash: CanonicalForm.origin)
     try LedgerFile.create(path) { db in
       guard let connection = db.sqliteConnection else { throw LedgerError.unreadable }
       let statements = Statements(connection)
@@ -81,8 +81,10 @@ public final class Ledger: Sendable {
           "INSERT OR IGNORE INTO rule_file VALUES (?, ?)", .text(file.digest),
           .blob(file.bytes))
       }
-      var journal = try Journal(statements)
-      head = try journal.write(.opened(opening), at: moment, by: signature)
+      let journal = try Journal(statements)
+      _ = try journal.write(.opened(opening), at: moment, by: signature)
+      try journal.flush()
+      head = journal.last.head
     }
     let ledger = try await open(path, by: signature, clock: clock)
     return (ledger, Receipt(standing: .booked, entry: head, head: head))
@@ -158,8 +160,8 @@ extension Ledger.Memory {
     let desk = try desk(statements, at: journal.last)
     return Transaction(
       books: TransactionBooks(
-        statements: statements, desk: desk, moment: clock.moment(in: desk.plan.timeZone),
-        signature: signature), journal: journal)
+        statements: statements, journal: journal, desk: desk,
+        moment: clock.moment(in: desk.plan.timeZone), signature: signature), journal: journal)
   }
 
   /// The desk, cleared if somebody else wrote since it was used, under the rules of the file.
@@ -204,9 +206,7 @@ extension Ledger: LedgerStore {
       let batch = rest.prefix(Ledger.actsPerTransaction)
       rest = rest.dropFirst(batch.count)
       receipts += try await write { transaction throws(LedgerError) in
-        var settled: [Receipt] = []
-        for act in batch { settled.append(try transaction.settle(act)) }
-        return settled
+        try transaction.settle(all: batch)
       }
       progress(receipts.count)
     }

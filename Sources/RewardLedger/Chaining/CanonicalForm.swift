@@ -12,18 +12,23 @@ enum CanonicalForm {
   static func bytes(of entry: LedgerEntry) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(320)
-    func line(_ words: String...) {
-      for (index, word) in words.enumerated() {
-        if index > 0 { bytes.append(UInt8(ascii: " ")) }
-        bytes += word.utf8
-      }
+    func line(_ name: StaticString, _ word: String) {
+      name.withUTF8Buffer { bytes += $0 }
+      bytes.append(UInt8(ascii: " "))
+      bytes += word.utf8
       bytes.append(UInt8(ascii: "\n"))
     }
     line("entry", String(entry.number))
     line("booked_on", entry.bookedOn)
     line("booked_at", entry.bookedAt)
     line("kind", entry.kind)
-    for posting in entry.postings { line("posting", posting.account, String(posting.cents)) }
+    for posting in entry.postings {
+      bytes += "posting ".utf8
+      bytes += posting.account.utf8
+      bytes.append(UInt8(ascii: " "))
+      bytes += String(posting.cents).utf8
+      bytes.append(UInt8(ascii: "\n"))
+    }
     bytes += "details ".utf8
     Digits.append(entry.commitment, to: &bytes)
     bytes.append(UInt8(ascii: "\n"))
@@ -33,15 +38,25 @@ enum CanonicalForm {
   /// The hash of the chain up to an entry.
   static func hash(of entry: LedgerEntry, after hashBefore: [UInt8]) -> [UInt8] {
     var hash = SHA256()
-    hash.update(data: [version])
-    hash.update(data: bytes(of: entry))
-    hash.update(data: hashBefore)
-    return Array(hash.finalize())
+    hash.update(data: [version] + bytes(of: entry) + hashBefore)
+    return hash.finalize().withUnsafeBytes(Array.init)
   }
 
   /// The commitment to details: HMAC-SHA-256 under the entry's own key.
+  ///
+  /// It is put together here from its two hashes (RFC 2104, section 2), which takes half the time
+  /// of the library's; a test compares both.
   static func commitment(to details: [UInt8], key: [UInt8]) -> [UInt8] {
-    Array(HMAC<SHA256>.authenticationCode(for: details, using: SymmetricKey(data: key)))
+    precondition(key.count == KeyStock.keyLength, "a key is 32 bytes, shorter than a block")
+    var (inner, outer) = (SHA256(), SHA256())
+    var pad = [UInt8](repeating: 0x36, count: SHA256.blockByteCount)
+    for (index, byte) in key.enumerated() { pad[index] ^= byte }
+    inner.update(data: pad)
+    inner.update(data: details)
+    for index in pad.indices { pad[index] ^= 0x36 ^ 0x5C }
+    outer.update(data: pad)
+    inner.finalize().withUnsafeBytes { outer.update(bufferPointer: $0) }
+    return outer.finalize().withUnsafeBytes(Array.init)
   }
 
   /// SHA-256 of some bytes, in hexadecimal.

@@ -74,7 +74,7 @@ enum LedgerFile {
       try db.execute(
         sql: """
           PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
-          PRAGMA cache_size = -\(cacheKibibytes)
+          PRAGMA temp_store = MEMORY; PRAGMA cache_size = -\(cacheKibibytes)
           """)
     }
     return configuration
@@ -155,6 +155,8 @@ extension LedgerFile {
   /// A ledger lies on a disk of this machine: write-ahead mode shares memory between programs,
   /// which no network does.
   private static func checkPlace(of path: String) throws(LedgerError) {
+    // A link may lead to another disk.
+    let path = URL(filePath: path).resolvingSymlinksInPath().path
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     guard access(folder, F_OK) == 0 else {
       throw LedgerError(.notThere, "there is no such folder", wayOut: "make it first")

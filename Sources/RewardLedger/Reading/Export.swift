@@ -45,7 +45,7 @@ extension Transaction {
     ) { ExportScope.Total(account: $0.text(0), debit: $0.int(1), credit: $0.int(2)) }
     return ExportScope(
       programme: books.plan.programme, currency: books.plan.currency.code,
-      before: Head(number: 0, hash: Digits.hexadecimal(CanonicalForm.origin)),
+      before: Head(number: 0, hash: CanonicalForm.origin),
       head: journal.last.head, totals: totals)
   }
 }

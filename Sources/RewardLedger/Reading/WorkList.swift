@@ -106,6 +106,14 @@ extension TransactionBooks {
       let person = try timeline(of: booked.claim.participant)
       var trace = NoTrace()
       let verdict = try plan.decide(indexed, of: person, in: &supposed, tracing: &trace)
+      if let step = verdict.stepToCome,
+        let day = waiting[[booked.claim.participant, plan.actions[step]]],
+        day <= booked.claim.doneOn
+      {
+        list.append(ReckonedClaim(booked, .pended, reasons: [Reason.afterClaim.code]))
+        if waiting[run] == nil { waiting[run] = booked.claim.doneOn }
+        continue
+      }
       supposed.suppose(verdict, of: indexed)
       if verdict.outcome == .pended, waiting[run] == nil { waiting[run] = booked.claim.doneOn }
       list.append(

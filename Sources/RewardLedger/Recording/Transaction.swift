@@ -3,7 +3,15 @@ import Rewards
 /// One transaction on the journal: reads, decides and writes.
 struct Transaction {
   var books: TransactionBooks
-  var journal: Journal
+  let journal: Journal
+
+  /// What an act came to, before its entry is written.
+  private struct Settled {
+    let standing: Receipt.Standing
+    let entry: Int64?
+    /// The last entry after it.
+    let last: Int64
+  }
 
   /// Does an act.
   ///
@@ -15,24 +23,51 @@ struct Transaction {
   mutating func settle(
     _ act: some Act, archiving files: [RulesTaken.Content] = []
   ) throws(LedgerError) -> Receipt {
+    let settled = try decide(act, archiving: files)
+    try journal.flush()
+    return try receipt(of: settled)
+  }
+
+  /// Does acts, one after the other.
+  ///
+  /// - Parameter acts: What is done.
+  /// - Returns: What each came to.
+  /// - Throws: ``LedgerError``; then nothing of the transaction may be kept.
+  mutating func settle(all acts: some Sequence<any Act>) throws(LedgerError) -> [Receipt] {
+    var settled: [Settled] = []
+    for act in acts { settled.append(try decide(act)) }
+    try journal.flush()
+    var receipts: [Receipt] = []
+    for settled in settled { receipts.append(try receipt(of: settled)) }
+    return receipts
+  }
+
+  private mutating func decide(
+    _ act: some Act, archiving files: [RulesTaken.Content] = []
+  ) throws(LedgerError) -> Settled {
     switch try act.decide(in: &books) {
     case .book(let event):
-      switch event {
-      case .opened, .adopted: try archive(files)
-      default: break
-      }
-      let head = try journal.write(event, at: books.moment, by: books.signature)
+      if case .adopted = event { try archive(files) }
+      let entry = try journal.write(event, at: books.moment, by: books.signature)
       books.desk.note(event)
-      return Receipt(standing: .booked, entry: head, head: head)
+      return Settled(standing: .booked, entry: entry, last: entry)
     case .standing(let entry):
-      return Receipt(
-        standing: .already, entry: try journal.head(of: entry), head: journal.last.head)
+      return Settled(standing: .already, entry: entry, last: journal.lastNumber)
     case .refuse(let refusal, let attempt):
       let entry = try attempt.map { attempt throws(LedgerError) in
         try journal.write(.refused(attempt), at: books.moment, by: books.signature)
       }
-      return Receipt(standing: .refused(refusal), entry: entry, head: journal.last.head)
+      return Settled(standing: .refused(refusal), entry: entry, last: journal.lastNumber)
     }
+  }
+
+  private func receipt(of settled: Settled) throws(LedgerError) -> Receipt {
+    guard let last = try journal.head(of: settled.last) else { throw .unreadable }
+    return Receipt(
+      standing: settled.standing,
+      entry: try settled.entry.flatMap { entry throws(LedgerError) in
+        try journal.head(of: entry)
+      }, head: last)
   }
 
   /// Keeps rule files that are not kept yet.

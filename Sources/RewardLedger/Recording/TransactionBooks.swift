@@ -3,6 +3,8 @@ import Rewards
 /// The books as one transaction sees them: rows of the ledger's file.
 struct TransactionBooks: Books {
   let statements: Statements
+  /// The journal that the transaction writes; `nil` where it writes none.
+  let journal: Journal?
   let desk: Desk
   let moment: Moment
   let signature: Signature
@@ -208,6 +210,7 @@ extension TransactionBooks {
 
   /// What an entry says that happened; `nil` if its details were erased.
   func event(of entry: Int64) throws(LedgerError) -> LedgerEvent? {
+    try journal?.flush()
     let found = try statements.first(
       """
       SELECT kind, content FROM entry JOIN detail ON detail.entry = entry.number

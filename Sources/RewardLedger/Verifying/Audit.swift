@@ -77,7 +77,9 @@ extension Audit {
       erasedCount += 1
       return
     }
-    if CanonicalForm.commitment(to: Array(text.utf8), key: key) != entry.commitment {
+    if key.count != KeyStock.keyLength
+      || CanonicalForm.commitment(to: Array(text.utf8), key: key) != entry.commitment
+    {
       note(place, "its details or their key were changed")
     }
     guard let kind = EntryKind(rawValue: entry.kind), let details = Details(text, kind: kind),
@@ -193,15 +195,18 @@ extension Audit {
       let expected = try rebuilt.rows(of: table)
       let found = try file.rows(of: table)
       for row in texts(of: found.subtracting(expected)) {
-        note("table \(table.name)", "this row does not follow from the entries: \(row)")
+        note("table \(table.name)", "a row of it does not follow from the entries: \(row)")
       }
       for row in texts(of: expected.subtracting(found)) {
-        note("table \(table.name)", "this row is missing: \(row)")
+        note("table \(table.name)", "a row of it is missing: \(row)")
       }
     }
   }
 
+  /// What may be shown of rows: the first thing in each, because the rest may be about health.
   private func texts(of rows: Set<[UInt8]>) -> [String] {
-    rows.map { String(decoding: $0, as: UTF8.self) }.sorted()
+    rows.map { row in
+      String(decoding: row.dropFirst().prefix { $0 != UInt8(ascii: ",") }, as: UTF8.self)
+    }.sorted()
   }
 }

@@ -105,7 +105,8 @@ extension Rebuilt {
   func isSame(_ details: Details, at moment: Moment) throws(LedgerError) -> Bool? {
     guard let desk, let act = try act(of: details.event) else { return nil }
     var books = TransactionBooks(
-      statements: statements, desk: desk, moment: moment, signature: details.signature)
+      statements: statements, journal: nil, desk: desk, moment: moment, signature: details.signature
+    )
     switch try act.decide(in: &books) {
     case .book(let event): return event == details.event
     case .standing, .refuse: return false

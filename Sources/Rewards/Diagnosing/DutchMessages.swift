@@ -201,10 +201,14 @@ enum DutchMessages {
       "dit boek is gemaakt met een nieuwere versie van bonboek",
     "this needs a reason":
       "hier is een reden nodig",
-    "this row does not follow from the entries: {}":
-      "deze rij volgt niet uit de boekingen: {0}",
-    "this row is missing: {}":
-      "deze rij ontbreekt: {0}",
+    "a row of it does not follow from the entries: {}":
+      "een rij ervan volgt niet uit de boekingen: {0}",
+    "a row of it is missing: {}":
+      "een rij ervan ontbreekt: {0}",
+    "this machine's clock says {}, and the last entry is of {}":
+      "de klok van deze computer zegt {0}, en de laatste boeking is van {1}",
+    "set the clock right; books are not kept backwards":
+      "zet de klok goed; boeken worden niet terug in de tijd bijgehouden",
     "this was cancelled":
       "dit is afgebroken",
     "try again when it is done; nothing was written":

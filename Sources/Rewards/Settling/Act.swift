@@ -57,12 +57,17 @@ public struct Receipt: Hashable, Sendable {
 public struct Head: Hashable, Sendable, CustomStringConvertible {
   /// The number of the entry; 0 before the first.
   public let number: Int64
-  /// The hash, 64 hexadecimal digits.
-  public let hash: String
+  /// The hash: 32 bytes.
+  package let bytes: [UInt8]
 
-  package init(number: Int64, hash: String) {
+  package init(number: Int64, hash bytes: [UInt8]) {
     self.number = number
-    self.hash = hash
+    self.bytes = bytes
+  }
+
+  /// The hash, 64 hexadecimal digits.
+  public var hash: String {
+    bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
   }
 
   /// `N:HASH`.
@@ -78,7 +83,9 @@ public struct Head: Hashable, Sendable, CustomStringConvertible {
       parts[1].utf8.count == 64,
       parts[1].utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
     else { return nil }
-    self.init(number: number, hash: String(parts[1]))
+    let digits = parts[1].utf8.map { $0 < 58 ? $0 - 48 : $0 - 87 }
+    self.init(
+      number: number, hash: (0..<32).map { digits[2 * $0] << 4 | digits[2 * $0 + 1] })
   }
 }
 
@@ -109,6 +116,8 @@ public struct LedgerError: Error, Hashable, Sendable, CustomStringConvertible {
     case full
     /// The file lies where a ledger cannot be kept safe.
     case unfitPlace = "unfit-place"
+    /// The clock of the machine runs behind the books.
+    case wrongClock = "wrong-clock"
     /// The file is damaged.
     case damaged
     /// What is asked for is not there.

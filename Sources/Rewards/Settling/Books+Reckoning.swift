@@ -1,6 +1,7 @@
 /// What a claim in the books comes to, before anything is written.
 package enum Reckoning: Sendable {
-  /// An earlier one of the same run is still open.
+  /// An earlier one of the same run is still open, or one of a step that comes before: our
+  /// paperwork never costs a resident anything.
   case afterClaim
   /// It cannot be decided.
   case refused(Refusal)
@@ -48,7 +49,18 @@ extension Books {
     var trace = NoTrace()
     let verdict = try plan.decide(indexed, of: person, in: &recording, tracing: &trace)
     self = recording.past
+    if let action = verdict.stepToCome, try isOpen(plan.actions[action], before: claim) {
+      return .afterClaim
+    }
     return .verdict(verdict, decided, indexed, recording.answers)
+  }
+
+  /// Whether a claim of a participant for another action, of the same day or earlier, still waits
+  /// for us.
+  mutating func isOpen(_ action: String, before claim: Claim) throws(Failure) -> Bool {
+    try !openClaims(
+      of: claim.participant, action: action, before: claim.doneOn.adding(days: 1)
+    ).isEmpty
   }
 
   /// The entry of a decision.
@@ -81,5 +93,13 @@ extension RewardPlan {
     else { return false }
     if case .ladder = action.earning { return true }
     return action.streak != nil
+  }
+}
+
+extension Verdict {
+  /// The action that has to come before, where that is why nothing is paid.
+  package var stepToCome: Int? {
+    guard outcome == .recognised, case .after(let action)? = reasons.first else { return nil }
+    return action
   }
 }

@@ -24,11 +24,13 @@ enum ImportTable {
     Row("RewardLedger/Ledger.swift", "GRDB"),
     Row("RewardLedger/Chaining/CanonicalForm.swift", "Crypto"),
     Row("RewardLedger/Chaining/Details.swift", "Foundation"),
+    Row("RewardLedger/Chaining/KeyStock.swift", "Foundation"),
     Row("RewardLedger/Keeping/LedgerClock.swift", "Foundation"),
     Row("RewardLedger/Keeping/LedgerError+SQLite.swift", "GRDB", "GRDBSQLite"),
     Row("RewardLedger/Keeping/LedgerFile.swift", "Foundation", "GRDB"),
     Row("RewardLedger/Keeping/Schema.swift", "GRDB"),
     Row("RewardLedger/Keeping/Statements.swift", "GRDB", "GRDBSQLite"),
+    Row("RewardLedger/Recording/Sealing.swift", "Dispatch"),
     Row("RewardLedger/Verifying/", "GRDB"),
     Row(
       "bonboek/", "Rewards", "RuleText", "RewardRules", "RewardExchange", "RewardLedger",

@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import Rewards
 import Testing
@@ -58,7 +59,16 @@ struct CanonicalFormTests {
       before = hash
     }
     let last = try #require(lines.last)
-    #expect(Head(number: last.entry, hash: last.hash).description == header.head)
+    #expect("\(last.entry):\(last.hash)" == header.head)
+    #expect(Head(header.head)?.description == header.head)
+  }
+
+  @Test("a commitment is the HMAC-SHA-256 of the library", arguments: [0, 1, 55, 64, 65, 1_000])
+  func commitment(length: Int) {
+    let text = (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+    let key = (0..<32).map { UInt8(200 - $0) }
+    let expected = HMAC<SHA256>.authenticationCode(for: text, using: SymmetricKey(data: key))
+    #expect(CanonicalForm.commitment(to: text, key: key) == Array(expected))
   }
 
   @Test("an entry has these bytes")

@@ -95,7 +95,8 @@ extension TestLedger {
   func entries() async throws -> [KeptEntry] {
     let head = try await head
     let scope = ExportScope(
-      programme: "testdorp", currency: "EUR", before: Head(number: 0, hash: ""), head: head,
+      programme: "testdorp", currency: "EUR", before: Head(number: 0, hash: CanonicalForm.origin),
+      head: head,
       totals: [])
     return try await by("auditor").entries(of: scope, after: 0)
   }

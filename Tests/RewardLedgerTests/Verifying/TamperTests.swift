@@ -373,10 +373,10 @@ struct KeptHeadTests {
   func held() async throws {
     let test = try await EveryKind.ledger()
     for kept in try await test.entries() {
-      let head = Head(number: kept.entry.number, hash: Digits.hexadecimal(kept.hash))
+      let head = Head(number: kept.entry.number, hash: kept.hash)
       #expect(try await test.by("auditor").verify(head: head).isClean)
     }
-    let origin = Head(number: 0, hash: String(repeating: "0", count: 64))
+    let origin = Head(number: 0, hash: CanonicalForm.origin)
     #expect(try await test.by("auditor").verify(head: origin).isClean)
   }
 
@@ -384,11 +384,11 @@ struct KeptHeadTests {
   func notHeld() async throws {
     let test = try await EveryKind.ledger()
     let last = try await test.head
-    let other = String(repeating: "ab", count: 32)
+    let other = [UInt8](repeating: 0xAB, count: 32)
     let heads = [
       Head(number: 0, hash: other), Head(number: 1, hash: other),
-      Head(number: last.number, hash: other), Head(number: last.number + 1, hash: last.hash),
-      Head(number: .max, hash: last.hash), Head(number: last.number - 1, hash: last.hash),
+      Head(number: last.number, hash: other), Head(number: last.number + 1, hash: last.bytes),
+      Head(number: .max, hash: last.bytes), Head(number: last.number - 1, hash: last.bytes),
     ]
     for head in heads {
       #expect(try await !test.by("auditor").verify(head: head).isClean, "\(head)")
@@ -417,7 +417,7 @@ struct KeptHeadTests {
     try await test.expectClean()
     let auditor = try await test.by("auditor")
     for kept in before {
-      let head = Head(number: kept.entry.number, hash: Digits.hexadecimal(kept.hash))
+      let head = Head(number: kept.entry.number, hash: kept.hash)
       #expect(try await auditor.verify(head: head).isClean == (head.number < changed))
     }
   }
