@@ -28,26 +28,6 @@ struct Year {
 
   private static let rules = "Rules/alphen-aan-den-rijn/2017-12-01.yaml"
 
-  /// Leaves of the claims those that are decided at the first sight, in order of the day: then
-  /// it does not matter in how many rounds they are approved.
-  func keepPlainClaims() throws {
-    let decided = try Program.run(
-      "decide", "--rules", "Rules/alphen-aan-den-rijn", "--claims", "claims.csv",
-      "--participants", Repository.url("Examples/alphen/participants.csv").path,
-      in: scratch.url)
-    let pended = Set(
-      decided.output.split(separator: "\n").map { $0.split(separator: ",") }
-        .filter { $0[5] == "pended" }.map { $0[0] })
-    let lines = try scratch.text("claims.csv").split(separator: "\n")
-    let plain = lines.dropFirst().map { ($0, $0.split(separator: ",")) }
-      .filter { !pended.contains($0.1[0]) }
-    let sorted = plain.enumerated().sorted { one, other in
-      (one.element.1[3], one.offset) < (other.element.1[3], other.offset)
-    }
-    let kept = [lines[0]] + sorted.map(\.element.0)
-    try scratch.write(kept.joined(separator: "\n") + "\n", to: "claims.csv")
-  }
-
   /// Runs bonboek, which must not fail but for faults of the input.
   func run(_ arguments: String...) throws {
     let process = try Program.start(arguments, in: scratch.url)
