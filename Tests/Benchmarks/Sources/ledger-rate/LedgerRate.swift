@@ -7,15 +7,20 @@ import Rewards
 /// transactions, on the same disk, in the same run.
 ///
 ///     swift run -c release --package-path Tests/Benchmarks ledger-rate FOLDER [CLAIMS]
+///     swift run -c release --package-path Tests/Benchmarks ledger-rate FOLDER growth
 @main
 struct LedgerRate {
   static func main() async throws {
     let arguments = CommandLine.arguments
     guard arguments.count > 1 else {
-      print("usage: ledger-rate FOLDER [CLAIMS]; the folder takes two files of a gigabyte")
+      print("usage: ledger-rate FOLDER [CLAIMS | growth]; the folder takes two files of a gigabyte")
       return
     }
     let folder = URL(filePath: arguments[1])
+    if arguments.count > 2, arguments[2] == "growth" {
+      try await Growth.run(in: folder, entries: 1_000_000)
+      return
+    }
     let count = arguments.count > 2 ? Int(arguments[2]) ?? 100_000 : 100_000
     let path = folder.appending(path: "ledger.sqlite").path
     let barePath = folder.appending(path: "bare.sqlite").path
