@@ -101,7 +101,9 @@ extension LedgerEvent {
     case .reversed(let reversal): reversal.reason
     case .grantProposed(let grant): grant.reason
     case .granted(let booking): booking.grant.reason
-    default: nil
+    case .opened, .rulesProposed, .adopted, .participant, .agreed, .submitted, .pended,
+      .endorsed, .decided, .due, .refused, .exported:
+      nil
     }
   }
 }

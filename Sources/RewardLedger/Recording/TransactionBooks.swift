@@ -204,7 +204,10 @@ extension TransactionBooks {
     switch try event(of: entry) {
     case .decided(let booking): booking.uses
     case .granted(let booking): booking.uses
-    default: []
+    case .opened, .rulesProposed, .adopted, .participant, .agreed, .submitted, .amended,
+      .pended, .endorsed, .rejected, .withdrawn, .reversed, .grantProposed, .due, .refused,
+      .exported, nil:
+      []
     }
   }
 

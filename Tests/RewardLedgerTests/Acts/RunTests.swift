@@ -27,6 +27,33 @@ struct RunTests {
     try await test.expectClean()
   }
 
+  @Test("a step waits for the step before it while that one waits for us, and loses nothing")
+  func stepBefore() async throws {
+    let test = try await TestLedger(on: "2018-03-20")
+    try await test.submit(claim("a-1", "apply-for-debt-help", "2018-03-06"))
+    try await test.submit(claim("a-2", "attend-intake", "2018-03-06"))
+    try await test.approve("a-2")
+    #expect(try await test.claim("a-2").reasons == ["after-claim"])
+    #expect(try await test.by("anna").workList().map(\.amount.cents) == [1_000, 4_000])
+    try await test.approve("a-1")
+    try await test.approve("a-2")
+    #expect(try await test.cents("a-2") == 4_000)
+    try await test.expectClean()
+  }
+
+  @Test("a step does not wait for a step of a later day, of somebody else, or that was rejected")
+  func stepNotBefore() async throws {
+    let test = try await TestLedger(on: "2018-03-20")
+    try await test.submit(claim("a-1", "apply-for-debt-help", "2018-03-07"))
+    try await test.submit(claim("o-1", "apply-for-debt-help", "2018-03-05", of: "p-2"))
+    try await test.submit(claim("a-0", "apply-for-debt-help", "2018-03-05"))
+    _ = try await test.by("anna").reject("a-0", reason: "not so")
+    let step = try await test.decide(claim("a-2", "attend-intake", "2018-03-06"))
+    #expect(step.status == .decided)
+    #expect(step.reasons == ["after:apply-for-debt-help"])
+    try await test.expectClean()
+  }
+
   @Test("a week does not wait for a week that was rejected, or is of somebody else")
   func notWaiting() async throws {
     let test = try await TestLedger(on: "2018-03-20")

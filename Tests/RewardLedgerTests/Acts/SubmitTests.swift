@@ -3,6 +3,23 @@ import Testing
 
 @testable import RewardLedger
 
+@Suite("the clock of the machine")
+struct ClockTests {
+  @Test("a clock that runs back a day is told, and nothing is written")
+  func backwards() async throws {
+    let test = try await TestLedger(on: "2018-03-20")
+    let yesterday = try await test.by("mia", on: "2018-03-19")
+    await #expect {
+      _ = try await yesterday.submit([claim("c-1", "visit-gp", "2018-03-05")])
+    } throws: { error in
+      (error as? LedgerError)?.code == .wrongClock
+    }
+    #expect(try await test.by("mia").claim("c-1") == nil)
+    try await test.submit(claim("c-1", "visit-gp", "2018-03-05"))
+    try await test.expectClean()
+  }
+}
+
 @Suite("putting a claim in")
 struct SubmitTests {
   let call = claim("c-1", "call-creditors", "2018-03-05")
