@@ -191,11 +191,18 @@ struct LedgerFailureTests {
       })
   }
 
-  @Test("a ledger that may not be written says so", .enabled(if: geteuid() != 0, "root may"))
-  func readOnly() throws {
-    chmod(folder.scratch.path("bonboek.sqlite"), 0o400)
-    let answer = try folder.run("ledger balance")
-    #expect(answer.errors.hasPrefix("error: bonboek.sqlite: the ledger may not be written\n"))
+  @Test(
+    "a ledger that may not be written says so",
+    .enabled(if: CommonUser.isThere, "needs a user who is not root"),
+    arguments: [
+      (mode: mode_t(0o444), says: "error: bonboek.sqlite: the ledger may not be written\n"),
+      (mode: mode_t(0o000), says: "error: bonboek.sqlite: the ledger may not be read by this user"),
+    ])
+  func notAllowed(mode: mode_t, says: String) throws {
+    chmod(folder.scratch.url.path, 0o777)
+    chmod(folder.scratch.path("bonboek.sqlite"), mode)
+    let answer = try folder.shell(CommonUser.run("ledger balance --by bert"))
+    #expect(answer.errors.hasPrefix(says))
     #expect(answer.status == 1)
   }
 
@@ -253,4 +260,15 @@ struct LedgerFailureTests {
     #expect(answer.status == 1 && answer.output == "")
     #expect(try folder.run("ledger verify").output == before)
   }
+}
+
+/// A user to whom permissions mean something, also where the tests run as root.
+private enum CommonUser {
+  /// A line of shell that runs bonboek as that user.
+  static func run(_ arguments: String) -> String {
+    let become = geteuid() == 0 ? "setpriv --reuid 65534 --regid 65534 --clear-groups " : ""
+    return "\(become)'\(Program.path)' \(arguments)"
+  }
+
+  static let isThere = (try? Program.shell(run("--version")))?.status == 0
 }
