@@ -53,6 +53,18 @@ extension Ledger {
     try await read { books throws(LedgerError) in try books.claim(id) }
   }
 
+  /// Claims, by their ids, in the order of the ids; an id that the ledger does not have is left
+  /// out.
+  public func claims(_ ids: [String]) async throws(LedgerError) -> [BookedClaim] {
+    try await read { books throws(LedgerError) in
+      var claims: [BookedClaim] = []
+      for id in ids {
+        if let claim = try books.claim(id) { claims.append(claim) }
+      }
+      return claims
+    }
+  }
+
   /// The ids of the open claims, in the order in which they are to be decided.
   public func openClaims() async throws(LedgerError) -> [String] {
     try await read { books throws(LedgerError) in try books.openClaims().map(\.claim.id) }

@@ -42,11 +42,10 @@ struct ClaimApproveCommand: AsyncParsableCommand {
       let receipts = Receipts(
         try await ledger.approve(ids) { progress.show($0, .claimsDecided) })
       progress.finish()
-      var decided: [BookedClaim] = []
-      for (id, receipt) in zip(ids, receipts.all) {
-        if case .refused = receipt.standing { continue }
-        if let claim = try await ledger.claim(id) { decided.append(claim) }
+      let settled = zip(ids, receipts.all).filter { _, receipt in
+        if case .refused = receipt.standing { false } else { true }
       }
+      let decided = try await ledger.claims(settled.map(\.0))
       let wording = Wording(language: language, currency: try await ledger.plan().currency)
       try receipts.answer(WorkListText.decisions(decided, wording), in: language)
     }
