@@ -128,32 +128,4 @@ extension Ledger {
     let receipts = try await settle(all: acts, progress: progress)
     return zip(order, receipts).map { ($0, $1) }
   }
-
-  /// Makes every deferred part owed whose day has come.
-  ///
-  /// - Returns: The receipts of the parts that fell due now.
-  /// - Throws: ``LedgerError``; what fell due before stays.
-  public func fallDue() async throws(LedgerError) -> [Receipt] {
-    var receipts: [Receipt] = []
-    while true {
-      let some = try await write { transaction throws(LedgerError) in
-        let ripe = try transaction.books.ripePayouts(limit: Ledger.actsPerTransaction)
-        return try transaction.settle(all: ripe.map { FallDue($0) })
-      }
-      receipts += some
-      if some.count < Ledger.actsPerTransaction { return receipts }
-    }
-  }
-}
-
-extension TransactionBooks {
-  /// Later parts whose day has come and of which something is owed, the earliest first.
-  func ripePayouts(limit: Int) throws(LedgerError) -> [BookedPayout] {
-    try statements.all(
-      """
-      SELECT entry, part, source, participant, payable_on, cents, handed, returned, is_due
-      FROM payout WHERE is_due = 0 AND payable_on <= ? AND handed + returned < cents
-      ORDER BY payable_on, entry, part LIMIT ?
-      """, .day(moment.day), .int(Int64(limit)), read: BookedPayout.init)
-  }
 }

@@ -61,6 +61,18 @@ extension Details {
       case .due: read(LedgerEvent.due)
       case .refused: read(LedgerEvent.refused)
       case .exported: read(LedgerEvent.exported)
+      case .received: read(LedgerEvent.received)
+      case .settled: read(LedgerEvent.settled)
+      case .handedOver: read(LedgerEvent.handedOver)
+      case .roundedUp: read(LedgerEvent.roundedUp)
+      case .lost: read(LedgerEvent.lost)
+      case .expired: read(LedgerEvent.expired)
+      case .counted: read(LedgerEvent.counted)
+      case .replaced: read(LedgerEvent.replaced)
+      case .monthClosed: read(LedgerEvent.monthClosed)
+      case .carriedOver: read(LedgerEvent.carriedOver)
+      case .forgotten: read(LedgerEvent.forgotten)
+      case .retained: read(LedgerEvent.retained)
       }
     guard let read else { return nil }
     self = read

@@ -17,6 +17,11 @@ enum Schema {
       try db.execute(sql: guards)
       try db.execute(sql: standingTables)
     }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: claimsByEntry)
+      try db.execute(sql: erasure)
+      try db.execute(sql: voucherTables)
+    }
     return migrator
   }
 
@@ -185,6 +190,74 @@ enum Schema {
     """
 }
 
+// MARK: - Version 2: vouchers, closed months, erasure
+
+extension Schema {
+  // A claim is numbered by the entry that put it in, so that its number follows from the journal
+  // also when the claims before it are erased. No number is taken twice on the way: those below
+  // zero are used by nobody.
+  private static let claimsByEntry = """
+    UPDATE open_claim SET number =
+      -(SELECT submission FROM claim WHERE claim.number = open_claim.number);
+    UPDATE closed_claim SET number =
+      -(SELECT submission FROM claim WHERE claim.number = closed_claim.number);
+    UPDATE claim SET number = -submission;
+    UPDATE claim SET number = -number;
+    UPDATE open_claim SET number = -number;
+    UPDATE closed_claim SET number = -number;
+    """
+
+  // Details may go only while the last entry is the one that says so; `verify` counts them.
+  private static let erasure = """
+    DROP TRIGGER detail_is_kept;
+    CREATE TRIGGER detail_is_kept BEFORE DELETE ON detail
+    WHEN (SELECT kind FROM entry ORDER BY number DESC LIMIT 1) NOT IN ('forgotten', 'retained')
+    BEGIN SELECT RAISE(ABORT, 'details go only with an entry that says so'); END;
+    CREATE TABLE erased_source (
+      fingerprint TEXT PRIMARY KEY
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE cleaning (
+      entry INTEGER PRIMARY KEY
+    ) STRICT;
+    """
+
+  private static let voucherTables = """
+    CREATE TABLE voucher (
+      position INTEGER PRIMARY KEY,
+      number TEXT NOT NULL UNIQUE,
+      denomination INTEGER NOT NULL CHECK (denomination > 0),
+      state TEXT NOT NULL,
+      last_day INTEGER,
+      received INTEGER NOT NULL,
+      entry INTEGER NOT NULL,
+      participant TEXT
+    ) STRICT;
+    CREATE INDEX voucher_in_stock ON voucher (denomination, last_day) WHERE state = 'in-stock';
+    CREATE INDEX voucher_of_participant ON voucher (participant) WHERE participant IS NOT NULL;
+    CREATE TABLE voucher_change (
+      entry INTEGER NOT NULL,
+      movement TEXT NOT NULL,
+      denomination INTEGER NOT NULL,
+      count INTEGER NOT NULL,
+      PRIMARY KEY (entry, movement, denomination)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE payout_change (
+      entry INTEGER NOT NULL,
+      payout INTEGER NOT NULL,
+      part INTEGER NOT NULL,
+      what TEXT NOT NULL,
+      cents INTEGER NOT NULL CHECK (cents > 0),
+      PRIMARY KEY (entry, payout, part, what)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX payout_change_of ON payout_change (payout);
+    CREATE TABLE closed_month (
+      month TEXT PRIMARY KEY,
+      entry INTEGER NOT NULL,
+      content TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+}
+
 extension Schema {
   /// A table that follows from the journal.
   struct Standing {
@@ -243,6 +316,22 @@ extension Schema {
       rows: """
         SELECT json_array(entry, claim, participant, action, done_on, state) FROM run_step
         """),
+    Standing(
+      name: "voucher",
+      rows: """
+        SELECT json_array(number, position, denomination, state, last_day, received, entry,
+          participant) FROM voucher
+        """),
+    Standing(
+      name: "voucher_change",
+      rows: "SELECT json_array(entry, movement, denomination, count) FROM voucher_change"),
+    Standing(
+      name: "payout_change",
+      rows: "SELECT json_array(entry, payout, part, what, cents) FROM payout_change"),
+    Standing(
+      name: "closed_month", rows: "SELECT json_array(month, entry, content) FROM closed_month"),
+    Standing(
+      name: "erased_source", rows: "SELECT json_array(fingerprint) FROM erased_source"),
     Standing(name: "detail", rows: "SELECT json_array(entry, participant) FROM detail"),
   ]
 }

@@ -51,7 +51,7 @@ extension Ledger {
   /// - Returns: The balance.
   /// - Throws: ``LedgerError`` if the ledger cannot be used.
   public func balance() async throws(LedgerError) -> Balance {
-    _ = try await fallDue()
+    try await bringUpToDate()
     return try await read { books throws(LedgerError) in try books.balance() }
   }
 }

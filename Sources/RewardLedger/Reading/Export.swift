@@ -8,7 +8,7 @@ extension Ledger {
   /// - Returns: What the export covers.
   /// - Throws: ``LedgerError``; then nothing was written.
   public func beginFullExport(as format: String) async throws(LedgerError) -> ExportScope {
-    _ = try await fallDue()
+    try await bringUpToDate()
     let made = ExportMade(format: format, profile: "full", from: nil, through: nil)
     return try await write { transaction throws(LedgerError) in
       let scope = try transaction.scope()

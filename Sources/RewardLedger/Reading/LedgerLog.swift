@@ -69,6 +69,16 @@ extension LedgerEvent {
     case .due(let due): due.source
     case .refused(let refused): refused.object
     case .exported(let export): export.profile
+    case .received(let receiving): receiving.vouchers.inWords
+    case .settled(let settlement): settlement.participant
+    case .handedOver(let handOver): handOver.vouchers.inWords
+    case .roundedUp(let rounding): rounding.participant
+    case .lost(let loss), .expired(let loss): loss.vouchers.inWords
+    case .counted(let count): (count.missing + count.back).inWords
+    case .replaced(let replacement): replacement.voucher.number
+    case .monthClosed(let closed): String(describing: closed.month)
+    case .carriedOver(let carried): carried.participant
+    case .forgotten, .retained: ""
     }
   }
 
@@ -87,8 +97,17 @@ extension LedgerEvent {
     case .due(let due): text(due.cents)
     case .refused(let refused): "\(refused.act) \(refused.refusal)"
     case .exported(let export): export.format
+    case .received(let receiving): text(receiving.vouchers.cents)
+    case .settled(let settlement): text(settlement.parts.reduce(0) { $0 + $1.cents })
+    case .handedOver(let handOver): text(handOver.vouchers.cents)
+    case .roundedUp(let rounding): text(rounding.cents)
+    case .lost(let loss), .expired(let loss): text(loss.vouchers.cents)
+    case .counted(let count): text(count.back.cents - count.missing.cents)
+    case .replaced(let replacement):
+      ([replacement.cause.rawValue] + replacement.by.map(\.number)).joined(separator: " ")
+    case .forgotten(let erasure), .retained(let erasure): String(erasure.entries)
     case .opened, .rulesProposed, .adopted, .participant, .agreed, .submitted, .amended,
-      .rejected, .withdrawn:
+      .rejected, .withdrawn, .monthClosed, .carriedOver:
       ""
     }
   }
@@ -102,8 +121,18 @@ extension LedgerEvent {
     case .grantProposed(let grant): grant.reason
     case .granted(let booking): booking.grant.reason
     case .opened, .rulesProposed, .adopted, .participant, .agreed, .submitted, .pended,
-      .endorsed, .decided, .due, .refused, .exported:
+      .endorsed, .decided, .due, .refused, .exported, .received, .settled, .handedOver,
+      .roundedUp, .counted, .replaced, .monthClosed, .carriedOver, .forgotten, .retained:
       nil
+    case .lost(let loss), .expired(let loss): loss.reason
     }
+  }
+}
+
+extension [VoucherItem] {
+  /// Their numbers; of many the first and the last, and how many.
+  fileprivate var inWords: String {
+    guard count > 5, let first, let last else { return map(\.number).joined(separator: " ") }
+    return "\(first.number) … \(last.number) (\(count))"
   }
 }

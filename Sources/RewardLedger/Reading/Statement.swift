@@ -38,7 +38,7 @@ extension Ledger {
   /// - Returns: The statement; without lines if nothing was granted.
   /// - Throws: ``LedgerError`` if the ledger cannot be used.
   public func statement(of participant: String) async throws(LedgerError) -> Statement {
-    _ = try await fallDue()
+    try await bringUpToDate()
     return try await read { books throws(LedgerError) in try books.statement(of: participant) }
   }
 }

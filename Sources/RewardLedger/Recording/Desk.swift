@@ -84,8 +84,10 @@ final class Desk {
     case .granted(let booking): note(booking.uses, sign: 1)
     case .reversed(let reversal): note(reversal.uses, sign: -1)
     case .adopted: isOutdated = true
+    case .carriedOver, .forgotten, .retained: clear()
     case .opened, .rulesProposed, .submitted, .amended, .pended, .endorsed, .rejected,
-      .withdrawn, .grantProposed, .due, .refused, .exported:
+      .withdrawn, .grantProposed, .due, .refused, .exported, .received, .settled, .handedOver,
+      .roundedUp, .lost, .expired, .counted, .replaced, .monthClosed:
       break
     }
   }

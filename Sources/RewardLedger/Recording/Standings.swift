@@ -33,8 +33,19 @@ struct Standings {
     case .reversed(let reversal): try take(reversal, entry)
     case .grantProposed(let grant): try take(grant, entry, by)
     case .granted(let booking): try take(booking, entry, day)
-    case .due(let due): try take(due)
+    case .due(let due): try take(due, entry)
     case .refused, .exported: break
+    case .received(let receiving): try take(receiving, entry)
+    case .settled(let settlement): try take(settlement, entry)
+    case .handedOver(let handOver): try take(handOver, entry)
+    case .roundedUp(let rounding): try take(rounding, entry, day)
+    case .lost(let loss): try take(loss, .lost, entry)
+    case .expired(let loss): try take(loss, .expired, entry)
+    case .counted(let count): try take(count, entry)
+    case .replaced(let replacement): try take(replacement, entry)
+    case .monthClosed(let closed): try take(closed, entry)
+    case .carriedOver(let carried): try add(carried.uses)
+    case .forgotten(let erasure), .retained(let erasure): try take(erasure)
     }
   }
 }
@@ -69,18 +80,15 @@ extension Standings {
   private func take(_ claim: Claim, _ entry: Int64, _ by: String) throws(LedgerError) {
     try statements.run(
       """
-      INSERT INTO claim (id, participant, action, done_on, missed, agreed_on, effort, evidence,
-        mentor, declined, submission, submitted_by)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO claim (number, id, participant, action, done_on, missed, agreed_on, effort,
+        evidence, mentor, declined, submission, submitted_by)
+      VALUES (?11, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
       """, .text(claim.id), .text(claim.participant), .text(claim.action), .day(claim.doneOn),
       .bool(claim.outcome == .missed), .day(claim.agreedOn), .int(claim.effort),
       .text(claim.evidence.sorted().joined(separator: ";")), .text(claim.mentor),
       .bool(claim.isDeclined), .int(entry), .text(by))
     try statements.run(
-      """
-      INSERT INTO open_claim SELECT number, 'submitted', '', submission, NULL FROM claim
-      WHERE id = ?
-      """, .text(claim.id))
+      "INSERT INTO open_claim VALUES (?1, 'submitted', '', ?1, NULL)", .int(entry))
   }
 
   /// New content begins anew: what one mentor approved is not what is there now.
@@ -167,7 +175,7 @@ extension Standings {
 // MARK: - Money and caps
 
 extension Standings {
-  private func owe(
+  func owe(
     _ cents: Int64, to participant: String, for source: String, _ entry: Int64, part: Int,
     on day: Day, bookedOn: Day, isDue: Bool
   ) throws(LedgerError) {
@@ -177,7 +185,7 @@ extension Standings {
       .int(cents), .bool(isDue))
   }
 
-  private func add(_ use: NamedUse) throws(LedgerError) {
+  func add(_ use: NamedUse) throws(LedgerError) {
     try statements.run(
       """
       INSERT INTO cap_use VALUES (?, ?, ?, ?)
@@ -199,6 +207,9 @@ extension Standings {
       try statements.run(
         "UPDATE payout SET returned = returned + ?3 WHERE entry = ?1 AND part = ?2",
         .int(reversal.entry), .int(part.part), .int(part.back))
+      try note(
+        part.isDue ? .back : .backLater, part.back, of: reversal.entry, part.part, by: entry)
+      try note(.loss, part.loss, of: reversal.entry, part.part, by: entry)
     }
     for use in reversal.uses { try giveBack(use) }
     try statements.run("DELETE FROM run_step WHERE entry = ?", .int(reversal.entry))
@@ -220,10 +231,11 @@ extension Standings {
       .text(reversal.source), .int(entry))
   }
 
-  private func take(_ due: FallenDue) throws(LedgerError) {
+  private func take(_ due: FallenDue, _ entry: Int64) throws(LedgerError) {
     try statements.run(
       "UPDATE payout SET is_due = 1 WHERE entry = ? AND part = ?", .int(due.entry),
       .int(due.part))
+    try note(.due, due.cents, of: due.entry, due.part, by: entry)
   }
 
   private func take(_ grant: Grant, _ entry: Int64, _ by: String) throws(LedgerError) {

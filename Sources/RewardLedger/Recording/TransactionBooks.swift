@@ -206,7 +206,8 @@ extension TransactionBooks {
     case .granted(let booking): booking.uses
     case .opened, .rulesProposed, .adopted, .participant, .agreed, .submitted, .amended,
       .pended, .endorsed, .rejected, .withdrawn, .reversed, .grantProposed, .due, .refused,
-      .exported, nil:
+      .exported, .received, .settled, .handedOver, .roundedUp, .lost, .expired, .counted,
+      .replaced, .monthClosed, .carriedOver, .forgotten, .retained, nil:
       []
     }
   }

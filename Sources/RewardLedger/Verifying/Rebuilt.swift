@@ -55,6 +55,11 @@ extension Rebuilt {
       "INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?, ?, ?)", .int(entry.number),
       .text(entry.bookedOn), .text(entry.bookedAt), .text(entry.kind),
       .blob(entry.commitment), .blob(kept.hash))
+    for (line, posting) in entry.postings.enumerated() {
+      try statements.run(
+        "INSERT OR IGNORE INTO posting VALUES (?, ?, ?, ?)", .int(entry.number),
+        .int(Int64(line)), .text(posting.account), .int(posting.cents))
+    }
     if let (key, text) = kept.details {
       try statements.run(
         "INSERT OR REPLACE INTO detail VALUES (?, NULL, ?, ?)", .int(entry.number), .blob(key),
@@ -83,7 +88,8 @@ extension Rebuilt {
     case .adopted(let rules): desk = Desk(plan: try plan(of: rules), rulesEntry: entry)
     case .rulesProposed, .participant, .agreed, .submitted, .amended, .pended, .endorsed,
       .decided, .rejected, .withdrawn, .reversed, .grantProposed, .granted, .due, .refused,
-      .exported:
+      .exported, .received, .settled, .handedOver, .roundedUp, .lost, .expired, .counted,
+      .replaced, .monthClosed, .carriedOver, .forgotten, .retained:
       break
     }
   }
@@ -116,7 +122,7 @@ extension Rebuilt {
   /// The act that an event says was done.
   private func act(of event: LedgerEvent) throws(LedgerError) -> (any Act)? {
     switch event {
-    case .opened, .refused, .exported: return nil
+    case .opened, .refused, .exported, .carriedOver, .forgotten, .retained: return nil
     case .rulesProposed(let rules), .adopted(let rules):
       // The proposal comes before the files are archived; then only what is archived can be read.
       guard case .adopted = event else { return nil }
@@ -135,6 +141,18 @@ extension Rebuilt {
     case .reversed(let reversal): return Reverse(reversal.source, reason: reversal.reason)
     case .grantProposed(let grant): return ProposeGrant(grant)
     case .granted(let booking): return ConfirmGrant(booking.grant.id)
+    case .received(let receiving): return Receive(receiving)
+    case .settled(let settlement): return Settle(settlement.participant)
+    case .handedOver(let handOver): return TakeVouchers(handOver.vouchers.map(\.number))
+    case .roundedUp(let rounding): return RoundUp(rounding.participant)
+    case .lost(let loss): return Lose(loss.vouchers.map(\.number), reason: loss.reason)
+    case .expired(let loss): return Expire(loss.vouchers.map(\.number))
+    case .counted(let count):
+      return CountDrawer(
+        .changes(missing: count.missing.map(\.number), back: count.back.map(\.number)))
+    case .replaced(let replacement):
+      return Replace(replacement.voucher.number, cause: replacement.cause)
+    case .monthClosed(let closed): return CloseMonth(closed.month)
     case .due(let due):
       let payout = try TransactionBooks.payout(due.entry, due.part, in: statements)
       return payout.map { FallDue($0) }

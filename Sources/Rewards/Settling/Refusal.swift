@@ -36,6 +36,40 @@ public enum Refusal: Hashable, Sendable {
   case otherProgramme(String)
   /// The rules change a version that is or was in force.
   case changesVersion(runs: String)
+  /// The participant is owed nothing now.
+  case nothingOwed(String)
+  /// No voucher in the drawer is as small as what the participant is owed.
+  case noVoucherFits(String)
+  /// The drawer has not the vouchers for this.
+  case drawerShort
+  /// No voucher has this number.
+  case unknownVoucher(String)
+  /// The voucher is somewhere else than this needs.
+  case voucherElsewhere(String, Voucher.State)
+  /// The last day of the voucher has not passed, or is not known.
+  case voucherStillGood(String)
+  /// The last day has passed already.
+  case lastDayPassed(Day)
+  /// The number has not the form of one.
+  case malformedNumber(String)
+  /// The rules have no such vouchers; the known ones are amounts.
+  case unknownDenomination(String, known: [String])
+  /// No vouchers, too many at once, or one of them twice.
+  case wrongVoucherCount
+  /// More vouchers lie in the drawer than the books ever had.
+  case moreThanBooks
+  /// The month is not over, or was before the ledger.
+  case openMonth(Month)
+  /// The ledger knows nothing about this participant.
+  case unknownParticipant(String)
+  /// Something is still owed to the participant.
+  case stillOwed(String, amount: String)
+  /// Claims of the participant, or grants to them, are still open.
+  case stillOpen(String, [String])
+  /// The rules do not say how long details are kept.
+  case noRetention
+  /// The claim or grant was erased.
+  case erased(String)
 }
 
 extension Refusal {
@@ -60,6 +94,23 @@ extension Refusal {
     case .faultyParticipant: "faulty-participant"
     case .otherProgramme: "other-programme"
     case .changesVersion: "changes-version"
+    case .nothingOwed: "nothing-owed"
+    case .noVoucherFits: "no-voucher-fits"
+    case .drawerShort: "drawer-short"
+    case .unknownVoucher: "unknown-voucher"
+    case .voucherElsewhere: "voucher-elsewhere"
+    case .voucherStillGood: "voucher-still-good"
+    case .lastDayPassed: "last-day-passed"
+    case .malformedNumber: "malformed-number"
+    case .unknownDenomination: "unknown-denomination"
+    case .wrongVoucherCount: "wrong-voucher-count"
+    case .moreThanBooks: "more-than-books"
+    case .openMonth: "open-month"
+    case .unknownParticipant: "unknown-participant"
+    case .stillOwed: "still-owed"
+    case .stillOpen: "still-open"
+    case .noRetention: "no-retention"
+    case .erased: "erased"
     }
   }
 
@@ -87,6 +138,25 @@ extension Refusal {
     case .otherProgramme(let name):
       "these are the rules of '\(name.prefix(80))', or they count in other money or days"
     case .changesVersion(let runs): "these rules change the version of \(runs), which was in force"
+    case .nothingOwed(let id): "'\(id.prefix(80))' is owed nothing now"
+    case .noVoucherFits(let id):
+      "no voucher in the drawer is as small as what '\(id)' is owed"
+    case .drawerShort: "the drawer has not the vouchers for this"
+    case .unknownVoucher(let number): "the ledger has no voucher '\(number.prefix(80))'"
+    case .voucherElsewhere(let number, let state): "voucher '\(number)' \(state.words)"
+    case .voucherStillGood(let number): "voucher '\(number)' can still be spent"
+    case .lastDayPassed(let day): "the last day, \(day), has passed already"
+    case .malformedNumber(let number): "'\(number.prefix(80))' is not the number of a voucher"
+    case .unknownDenomination(let amount, _): "the rules have no vouchers of \(amount)"
+    case .wrongVoucherCount: "these are no vouchers, too many at once, or one of them twice"
+    case .moreThanBooks: "more vouchers lie in the drawer than the books ever had"
+    case .openMonth(let month): "\(String(describing: month)) is no month that is over here"
+    case .unknownParticipant(let id): "the ledger knows nothing about '\(id.prefix(80))'"
+    case .stillOwed(let id, let amount): "'\(id)' is still owed \(amount)"
+    case .stillOpen(let id, let sources):
+      "'\(id)' has open claims: \(sources.prefix(5).joined(separator: ", "))"
+    case .noRetention: "the rules do not say how long details are kept"
+    case .erased(let id): "'\(id)' was erased from this ledger, and its id is not used again"
     }
   }
 
@@ -114,11 +184,43 @@ extension Refusal {
     case .otherProgramme: "a ledger keeps one programme; open another ledger for this one"
     case .changesVersion:
       "only its last day may change; give new rules a file, and if need be a catalogue, of their own"
+    case .nothingOwed: "'bonboek ledger statement' shows what comes later"
+    case .noVoucherFits, .drawerShort:
+      "order vouchers and put them in with 'bonboek voucher receive'"
+    case .unknownVoucher: "'bonboek voucher list' shows what is there"
+    case .voucherElsewhere(_, .handedOver): "if the resident lost it, replace it"
+    case .voucherElsewhere: nil
+    case .voucherStillGood: "if the resident lost it, say --lost"
+    case .lastDayPassed: "send them back, or look at the day again"
+    case .malformedNumber:
+      "write a letter or digit, then letters, digits, '.', '_', '-', '@' or '\\', at most 64"
+    case .unknownDenomination(_, let known): "they have \(known.joined(separator: ", "))"
+    case .wrongVoucherCount: "write each number once, at most \(VoucherLot.most) at a time"
+    case .moreThanBooks: "count again, and put in with 'bonboek voucher receive' what is new"
+    case .openMonth: "a month can be exported when it is over"
+    case .unknownParticipant: nil
+    case .stillOwed: "hand it over first; --leaves makes the rest a voucher"
+    case .stillOpen: "decide, reject or withdraw them first"
+    case .noRetention: "write 'retention: { details: 2 years }' in the rules, and adopt them"
+    case .erased: "take it out of the file"
     }
   }
 
   /// The longest reason, in letters.
   public static let longestReason = 500
+}
+
+extension Voucher.State {
+  /// Where the voucher is, after its number.
+  fileprivate var words: Message {
+    switch self {
+    case .inStock: "lies in the drawer"
+    case .handedOver: "is with a resident"
+    case .expired: "has expired"
+    case .lost: "is lost"
+    case .replaced: "was replaced"
+    }
+  }
 }
 
 extension ClaimStatus {

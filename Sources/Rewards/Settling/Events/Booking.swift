@@ -46,6 +46,13 @@ package struct NamedUse: Hashable, Sendable, Decodable {
   package let on: Day
   package let cents: Int64
   package let bons: Int64
+
+  package init(holder: String, on: Day, cents: Int64, bons: Int64) {
+    self.holder = holder
+    self.on = on
+    self.cents = cents
+    self.bons = bons
+  }
 }
 
 /// An amount outside the rules, as the law wants it possible (Awb 4:84).

@@ -20,6 +20,16 @@ extension LedgerEvent: DetailWritten {
     case .due(let what): writer.value(what)
     case .refused(let what): writer.value(what)
     case .exported(let what): writer.value(what)
+    case .received(let what): writer.value(what)
+    case .settled(let what): writer.value(what)
+    case .handedOver(let what): writer.value(what)
+    case .roundedUp(let what): writer.value(what)
+    case .counted(let what): writer.value(what)
+    case .replaced(let what): writer.value(what)
+    case .monthClosed(let what): writer.value(what)
+    case .carriedOver(let what): writer.value(what)
+    case .lost(let what), .expired(let what): writer.value(what)
+    case .forgotten(let what), .retained(let what): writer.value(what)
     }
   }
 }
@@ -340,6 +350,168 @@ extension FallenDue: DetailWritten {
       $0.field("part", part)
       $0.field("on", on)
       $0.field("cents", cents)
+    }
+  }
+}
+
+// MARK: - Vouchers
+
+extension VoucherItem: DetailWritten {
+  package func write(to writer: inout DetailWriter) {
+    writer.object {
+      $0.field("number", number)
+      $0.field("denomination", denomination)
+      $0.field("last_day", lastDay)
+    }
+  }
+}
+
+extension Receiving: DetailWritten {
+  package func write(to writer: inout DetailWriter) {
+    writer.object {
+      $0.field("vouchers", vouchers)
+      $0.field("order_costs", orderCosts)
+    }
+  }
+}
+
+extension Settlement: DetailWritten {
+  package func write(to writer: inout DetailWriter) {
+    writer.object {
+      $0.field("participant", participant)
+      $0.field("parts", parts)
+      $0.field("vouchers", vouchers)
+    }
+  }
+}
+
+extension Settlement.Part: DetailWritten {
+  package func write(to writer: inout DetailWriter) {
+    writer.object {
+      $0.field("entry", entry)
+      $0.field("part", part)
+      $0.field("cents", cents)
+    }
+  }
+}
+
+extension HandOver: DetailWritten {
+  package func write(to writer: inout DetailWriter) {
+    writer.object { $0.field("vouchers", vouchers) }
+  }
+}
+
+extension RoundingUp: DetailWritten {
+  package func write(to writer: inout DetailWriter) {
+    writer.object {
+      $0.field("participant", participant)
+      $0.field("cents", cents)
+    }
+  }
+}
+
+extension VoucherLoss: DetailWritten {
+  package func write(to writer: inout DetailWriter) {
+    writer.object {
+      $0.field("vouchers", vouchers)
+      $0.field("reason", reason)
+    }
+  }
+}
+
+extension DrawerCount: DetailWritten {
+  package func write(to writer: inout DetailWriter) {
+    writer.object {
+      $0.field("found", found)
+      $0.field("missing", missing)
+      $0.field("back", back)
+    }
+  }
+}
+
+extension DrawerCount.Pile: DetailWritten {
+  package func write(to writer: inout DetailWriter) {
+    writer.object {
+      $0.field("denomination", denomination)
+      $0.field("count", count)
+    }
+  }
+}
+
+extension Replacement: DetailWritten {
+  package func write(to writer: inout DetailWriter) {
+    writer.object {
+      $0.field("voucher", voucher)
+      $0.field("cause", cause.rawValue)
+      $0.field("by", by)
+    }
+  }
+}
+
+// MARK: - Months
+
+extension MonthClosed: DetailWritten {
+  package func write(to writer: inout DetailWriter) {
+    writer.object {
+      $0.field("month", String(describing: month))
+      $0.field("lines", lines)
+      $0.field("vouchers", vouchers)
+    }
+  }
+}
+
+extension MonthClosed.Line: DetailWritten {
+  package func write(to writer: inout DetailWriter) {
+    writer.object {
+      $0.field("movement", movement.rawValue)
+      $0.field("from", String(describing: from))
+      $0.field("cents", cents)
+    }
+  }
+}
+
+extension MonthClosed.Vouchers: DetailWritten {
+  package func write(to writer: inout DetailWriter) {
+    writer.object {
+      $0.field("movement", movement.rawValue)
+      $0.field("from", String(describing: from))
+      $0.field("denomination", denomination)
+      $0.field("count", count)
+    }
+  }
+}
+
+// MARK: - Erasure
+
+extension Erasure: DetailWritten {
+  package func write(to writer: inout DetailWriter) {
+    writer.object {
+      $0.field("people", people)
+      $0.field("entries", entries)
+      $0.field("uses", uses)
+      $0.field("sources", sources)
+    }
+  }
+}
+
+extension ErasedUse: DetailWritten {
+  package func write(to writer: inout DetailWriter) {
+    writer.object {
+      $0.field("holder", holder)
+      $0.field("on", on)
+      $0.field("cents", cents)
+      $0.field("bons", bons)
+      $0.field("most_cents", mostCents)
+      $0.field("most_bons", mostBons)
+    }
+  }
+}
+
+extension CarriedUse: DetailWritten {
+  package func write(to writer: inout DetailWriter) {
+    writer.object {
+      $0.field("participant", participant)
+      $0.field("uses", uses)
     }
   }
 }

@@ -18,6 +18,18 @@ package enum LedgerEvent: Hashable, Sendable {
   case due(FallenDue)
   case refused(RefusedAct)
   case exported(ExportMade)
+  case received(Receiving)
+  case settled(Settlement)
+  case handedOver(HandOver)
+  case roundedUp(RoundingUp)
+  case lost(VoucherLoss)
+  case expired(VoucherLoss)
+  case counted(DrawerCount)
+  case replaced(Replacement)
+  case monthClosed(MonthClosed)
+  case carriedOver(CarriedUse)
+  case forgotten(Erasure)
+  case retained(Erasure)
 
   package var kind: EntryKind {
     switch self {
@@ -39,13 +51,27 @@ package enum LedgerEvent: Hashable, Sendable {
     case .due: .due
     case .refused: .refused
     case .exported: .exported
+    case .received: .received
+    case .settled: .settled
+    case .handedOver: .handedOver
+    case .roundedUp: .roundedUp
+    case .lost: .lost
+    case .expired: .expired
+    case .counted: .counted
+    case .replaced: .replaced
+    case .monthClosed: .monthClosed
+    case .carriedOver: .carriedOver
+    case .forgotten: .forgotten
+    case .retained: .retained
     }
   }
 
   /// The participant whom it is about; `nil` where it is about nobody alone.
   package var participant: String? {
     switch self {
-    case .opened, .rulesProposed, .adopted, .exported: nil
+    case .opened, .rulesProposed, .adopted, .exported, .received, .handedOver, .lost, .expired,
+      .counted, .replaced, .monthClosed, .forgotten, .retained:
+      nil
     case .participant(let rows): rows.participant
     case .agreed(let agreement): agreement.participant
     case .submitted(let submission): submission.claim.participant
@@ -59,6 +85,9 @@ package enum LedgerEvent: Hashable, Sendable {
     case .granted(let booking): booking.grant.participant
     case .due(let due): due.participant
     case .refused(let refused): refused.participant
+    case .settled(let settlement): settlement.participant
+    case .roundedUp(let rounding): rounding.participant
+    case .carriedOver(let carried): carried.participant
     }
   }
 }
@@ -101,4 +130,28 @@ public enum EntryKind: String, CaseIterable, Sendable {
   case refused
   /// The books were exported.
   case exported
+  /// Vouchers came into the drawer.
+  case received
+  /// A person's balance was settled with the vouchers of the next entry.
+  case settled
+  /// A resident got vouchers.
+  case handedOver = "handed-over"
+  /// The rest of a balance was made a voucher, because the person leaves.
+  case roundedUp = "rounded-up"
+  /// Vouchers were lost from the drawer.
+  case lost
+  /// The last day of vouchers passed in the drawer.
+  case expired
+  /// The drawer was counted.
+  case counted
+  /// A resident got vouchers in place of one that they cannot spend.
+  case replaced
+  /// A month was closed for finance.
+  case monthClosed = "month-closed"
+  /// What a household used of its caps stays, though one of its people was erased.
+  case carriedOver = "carried-over"
+  /// One person's details were erased.
+  case forgotten
+  /// The details of people were erased whose time to be kept has passed.
+  case retained
 }

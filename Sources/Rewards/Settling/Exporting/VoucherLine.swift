@@ -35,4 +35,6 @@ public enum VoucherMovement: String, CaseIterable, Sendable {
   case lost
   /// Its last day passed while it lay in the drawer.
   case expired
+  /// It had been booked as lost, and lay in the drawer again.
+  case found
 }
