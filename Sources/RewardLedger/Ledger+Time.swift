@@ -53,8 +53,8 @@ extension Ledger {
 
   private func monthToClose() async throws(LedgerError) -> Month? {
     try await read { books throws(LedgerError) in
-      let last = try books.closedMonths().last?.closed.month
-      let month = try last?.next ?? books.firstMonth()
+      let first = try books.firstMonth()
+      let month = try books.closedMonths().last?.closed.month.next ?? first
       return month.lastDay < books.moment.day ? month : nil
     }
   }
