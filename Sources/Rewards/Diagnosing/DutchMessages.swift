@@ -32,7 +32,7 @@ enum DutchMessages {
     "an amendment cannot change the {} of '{}'":
       "een wijziging kan {0} van '{1}' niet veranderen",
     "an amount above 0; write digits, such as 10 or 12.50":
-      "een bedrag boven 0; schrijf cijfers, zoals 10 of 12.50",
+      "een bedrag boven 0, zoals 10 of 12.50",
     "an archived rule file was changed":
       "een bewaard regelbestand is veranderd",
     "another program holds the ledger":
