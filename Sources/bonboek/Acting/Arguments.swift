@@ -15,6 +15,29 @@ extension Day {
   }
 }
 
+extension Money {
+  /// The amount that an argument names, with the currency's decimals; `nil` for another text.
+  static func argument(_ text: some StringProtocol, in currency: Currency) -> Money? {
+    let cents = DecimalText.units(
+      text, decimals: currency.decimals, maximum: Money.largestReward * currency.unit)
+    return (try? cents.get()).map { Money(cents: $0) }
+  }
+}
+
+extension LedgerOption {
+  /// The amount that an option names.
+  ///
+  /// - Throws: Exit code 64 for another text.
+  func amount(_ text: String, in currency: Currency) throws -> Money {
+    guard let amount = Money.argument(text, in: currency) else {
+      Terminal.printError(
+        "'\(text)' is no amount", wayOut: "write digits, such as 25 or 12.50", in: language)
+      throw ExitCode.wrongUse
+    }
+    return amount
+  }
+}
+
 extension Claim.Outcome: ExpressibleByArgument {}
 
 extension ClaimStatus: ExpressibleByArgument {}
