@@ -75,6 +75,25 @@ extension Ledger {
     }
   }
 
+  /// Whether something that was booked by the end of an export for finance is not in it, because
+  /// too few approvals lie under it.
+  ///
+  /// - Parameter scope: What the export covers.
+  /// - Returns: Whether something waits for a later month.
+  /// - Throws: ``LedgerError`` if the ledger cannot be read.
+  public func waits(after scope: BookScope) async throws(LedgerError) -> Bool {
+    try await read { books throws(LedgerError) in
+      let first = try books.firstMonth()
+      let lines = try books.closedMonths().map(\.closed).filter { $0.month <= scope.through }
+        .flatMap(\.lines)
+      for movement in MoneyMovement.allCases {
+        let said = lines.filter { $0.movement == movement }.reduce(0) { $0 + $1.cents }
+        if try books.sum(of: movement, in: first...scope.through) != said { return true }
+      }
+      return false
+    }
+  }
+
   /// Begins an export of the stock: it is written down as an act, and covers what stood before
   /// it. What time has brought about by today is booked first.
   ///
