@@ -7,8 +7,8 @@ struct CSVBooks: BookText {
   private let columns: [Column]
   private let accounts: [String: BookAccount]
 
-  /// The columns, in order; a file has those of its profile.
-  enum Column: String, CaseIterable {
+  /// What a row may state.
+  enum Column: String {
     case line, from, through, number, kind, account, code, label
     case costCentre = "cost_centre"
     case taakveld
@@ -23,20 +23,27 @@ struct CSVBooks: BookText {
     case bookedAt = "booked_at"
     case hash, details, profile, programme, currency, head
 
-    /// Whether an export with a profile has it.
-    func isIn(_ profile: ExportProfile) -> Bool {
-      switch self {
-      case .movement, .denomination, .count, .amount: profile == .finance
-      case .bookedAt, .hash, .details: profile == .full
-      default: true
-      }
+    /// The columns of an export with a profile, in order.
+    static func all(for profile: ExportProfile) -> [Column] {
+      let lines: [Column] = [
+        .line, .from, .through, .number, .kind, .account, .code, .label, .costCentre, .taakveld,
+        .openingDebit, .openingCredit, .debit, .credit, .totalDebit, .totalCredit, .closingDebit,
+        .closingCredit,
+      ]
+      let own: [Column] =
+        switch profile {
+        case .finance: [.movement, .denomination, .count, .amount]
+        case .full: [.bookedAt, .hash, .details]
+        case .stock: []
+        }
+      return lines + own + [.profile, .programme, .currency, .head]
     }
   }
 
   init(_ scope: BookScope, _ dialect: CSVDialect) {
     self.scope = scope
     cells = CSVCells(dialect: dialect, currency: scope.currency)
-    columns = Column.allCases.filter { $0.isIn(scope.profile) }
+    columns = Column.all(for: scope.profile)
     accounts = Dictionary(scope.accounts.map { ($0.name, $0) }) { first, _ in first }
   }
 
