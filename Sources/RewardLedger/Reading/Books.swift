@@ -84,13 +84,16 @@ extension Ledger {
   public func waits(after scope: BookScope) async throws(LedgerError) -> Bool {
     try await read { books throws(LedgerError) in
       let first = try books.firstMonth()
-      let lines = try books.closedMonths().map(\.closed).filter { $0.month <= scope.through }
-        .flatMap(\.lines)
+      let closed = try books.closedMonths().map(\.closed).filter { $0.month <= scope.through }
+      let lines = closed.flatMap(\.lines)
       for movement in MoneyMovement.allCases {
         let said = lines.filter { $0.movement == movement }.reduce(0) { $0 + $1.cents }
         if try books.sum(of: movement, in: first...scope.through) != said { return true }
       }
-      return false
+      let handed = closed.flatMap(\.vouchers).filter { $0.movement == .handedOver }
+        .reduce(0) { $0 + $1.count }
+      return try books.vouchers(.handedOver, in: first...scope.through)
+        .reduce(0) { $0 + $1.count } != handed
     }
   }
 
@@ -169,11 +172,13 @@ extension TransactionBooks {
     _ profile: ExportProfile, _ months: ClosedRange<Month>, opening: [String: Int64],
     totals: [ExportScope.Total], transactionCount: Int64, sideCount: Int64
   ) throws(LedgerError) -> BookScope {
-    let bookkeeping = plan.actingVersion(on: months.upperBound.lastDay).bookkeeping
+    let version = plan.actingVersion(on: months.upperBound.lastDay)
+    let bookkeeping = version.bookkeeping
     let accounts = BookAccount.all(coded: bookkeeping.accounts)
     return BookScope(
       profile: profile, programme: plan.programme,
-      name: LocalizedText(nl: plan.programme, en: plan.programme), currency: plan.currency,
+      name: version.labels.programme ?? LocalizedText(nl: plan.programme, en: plan.programme),
+      currency: plan.currency,
       from: months.lowerBound, through: months.upperBound,
       setting: BookScope.Setting(
         costCentre: bookkeeping.costCentre, taakveld: bookkeeping.taakveld,
