@@ -11,12 +11,14 @@ final class RandomDesk {
   private var random: SeededGenerator
   private var claimCount = 0
   private var grantCount = 0
+  var voucherCount = 0
 
   /// What may be done. A new kind of act gets a case here and a line in ``act(_:)``.
   enum Kind: CaseIterable {
     case submit, approve, approveSome, approveFirst, amend, reject, withdraw, reverse, agree,
       takeIn, grant
     case confirm, adopt, fallDue, export, nextDay
+    case keepDrawer
   }
 
   /// How often each is done, of all these together.
@@ -25,6 +27,7 @@ final class RandomDesk {
     (.reject, 2),
     (.withdraw, 2), (.reverse, 6), (.agree, 2), (.takeIn, 2), (.grant, 3), (.confirm, 4),
     (.adopt, 3), (.fallDue, 4), (.export, 1), (.nextDay, 14),
+    (.keepDrawer, 24),
   ]
 
   static let mentors = ["mia", "anna", "bert", "carla"]
@@ -139,6 +142,7 @@ extension RandomDesk {
     case .nextDay:
       test.calendar.today = test.calendar.today.adding(days: pick(0...4))
       return nil
+    case .keepDrawer: return try await voucherAct(by: ledger)
     }
   }
 
@@ -175,11 +179,11 @@ extension RandomDesk {
 // MARK: - Random values
 
 extension RandomDesk {
-  private func pick<Value>(_ values: [Value]) -> Value {
+  func pick<Value>(_ values: [Value]) -> Value {
     values[Int.random(in: values.indices, using: &random)]
   }
 
-  private func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+  func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
 
   private var anyClaim: String? {
     claimCount == 0 ? nil : "c-\(pick(max(1, claimCount - 25)...claimCount))"
