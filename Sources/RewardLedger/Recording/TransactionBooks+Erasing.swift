@@ -44,10 +44,13 @@ extension TransactionBooks {
   }
 
   func heirs(without people: Set<String>) throws(LedgerError) -> [String: String] {
+    try journal?.flush()
+    // Rows that others took the place of count too: what was decided under them saw the use.
     let rows = try statements.all(
       """
-      SELECT id, json_extract(value, '$.household') FROM participant, json_each(content, '$.rows')
-      ORDER BY id
+      SELECT detail.participant, json_extract(value, '$.household')
+      FROM detail JOIN entry ON number = entry, json_each(content, '$.what.rows')
+      WHERE kind = 'participant' ORDER BY detail.participant
       """
     ) { (participant: $0.text(0), household: $0.textIfAny(1)) }
     var heirs: [String: String] = [:]

@@ -13,9 +13,7 @@ package protocol ErasureBooks {
   mutating func peopleLastSeen() throws(Failure) -> [(participant: String, on: Day)]
   /// What the entries of people say that must outlast them.
   mutating func traces(of people: [String]) throws(Failure) -> Traces
-  /// For each household, the first participant by id whose rows name it.
-  ///
-  /// - Parameter people: Those who do not count.
+  /// For each household, the first participant by id who is or was in it, those left out who go.
   mutating func heirs(without people: Set<String>) throws(Failure) -> [String: String]
   /// Whether a claim or a grant with this id was erased.
   mutating func isErased(source id: String) throws(Failure) -> Bool
@@ -43,8 +41,8 @@ package struct Remainder: Sendable {
 extension Books {
   /// What stays of people who are erased: of what they used of caps, the sums that others share.
   ///
-  /// What only they used goes with them. A household's use stays as long as somebody else is in
-  /// the household, and goes with the last.
+  /// What only they used goes with them. A household's use stays as long as there is somebody
+  /// else who is or was in the household, and goes with the last.
   package mutating func remainder(
     of people: [String], leaving traces: Traces
   ) throws(Failure) -> Remainder {
