@@ -86,84 +86,6 @@ extension TransactionBooks {
       ?? 0
   }
 
-  func approvals(
-    under movement: MoneyMovement, in months: ClosedRange<Month>
-  ) throws(LedgerError) -> [UnderlyingApproval] {
-    let entries = try entries(in: months)
-    switch movement {
-    case .granted:
-      return try approvals(
-        """
-        SELECT shared.entry, source, max(part = 0 AND source = '*rest') FROM (
-          SELECT entry, cents FROM payout WHERE entry BETWEEN ?1 AND ?2
-          UNION ALL
-          SELECT payout, -cents FROM payout_change
-          WHERE entry BETWEEN ?1 AND ?2 AND what IN ('back', 'back-later')
-        ) AS shared JOIN payout ON payout.entry = shared.entry AND payout.part = 0
-        GROUP BY shared.entry HAVING sum(shared.cents) <> 0
-        """, entries)
-    case .deferred:
-      return try approvals(
-        """
-        SELECT shared.entry, source, 0 FROM (
-          SELECT entry, cents FROM payout
-          WHERE entry BETWEEN ?1 AND ?2 AND payable_on > booked_on
-          UNION ALL
-          SELECT payout, -cents FROM payout_change
-          WHERE entry BETWEEN ?1 AND ?2 AND what IN ('due', 'back-later')
-        ) AS shared JOIN payout ON payout.entry = shared.entry AND payout.part = 0
-        GROUP BY shared.entry HAVING sum(shared.cents) <> 0
-        """, entries)
-    case .reversedAfter:
-      return try approvals(
-        """
-        SELECT payout.entry, source, 0 FROM payout_change
-        JOIN payout ON payout.entry = payout_change.payout AND payout.part = 0
-        WHERE payout_change.entry BETWEEN ?1 AND ?2 AND what = 'loss'
-        GROUP BY payout.entry
-        """, entries)
-    case .handedOver:
-      return try approvals(
-        """
-        SELECT payout.entry, source, 0 FROM payout_change
-        JOIN payout ON payout.entry = payout_change.payout AND payout.part = 0
-        WHERE payout_change.entry BETWEEN ?1 AND ?2 AND what = 'handed' AND source <> '*rest'
-        GROUP BY payout.entry
-        """, entries)
-    case .received, .orderCosts, .lost, .expired: return []
-    }
-  }
-
-  func approvals(
-    underHandOversOf denomination: Int64, in months: ClosedRange<Month>
-  ) throws(LedgerError) -> [UnderlyingApproval] {
-    // The vouchers of a settlement are taken by the entry after it.
-    try approvals(
-      """
-      SELECT payout.entry, source, 0 FROM voucher_change
-      JOIN payout_change ON payout_change.entry = voucher_change.entry - 1
-      JOIN payout ON payout.entry = payout_change.payout AND payout.part = 0
-      WHERE voucher_change.entry BETWEEN ?1 AND ?2 AND voucher_change.movement = 'handed-over'
-        AND voucher_change.denomination = ?3 AND what = 'handed' AND source <> '*rest'
-      GROUP BY payout.entry
-      """, try entries(in: months), .int(denomination))
-  }
-
-  /// Approvals from rows of an entry, its source, and whether it is no approval.
-  private func approvals(
-    _ sql: StaticString, _ entries: ClosedRange<Int64>, _ more: Bound = .null
-  ) throws(LedgerError) -> [UnderlyingApproval] {
-    let rows = try statements.all(
-      sql, .int(entries.lowerBound), .int(entries.upperBound), more
-    ) { (entry: $0.int(0), source: $0.text(1), isNone: $0.int(2) == 1) }
-    var approvals: [UnderlyingApproval] = []
-    for row in rows where !row.isNone {
-      approvals.append(
-        UnderlyingApproval(entry: row.entry, pillar: try pillar(ofSource: row.source)))
-    }
-    return approvals
-  }
-
   /// The pillar of the action that a claim or a grant is for.
   private func pillar(ofSource source: String) throws(LedgerError) -> String? {
     let action = try statements.first(
@@ -189,7 +111,166 @@ extension TransactionBooks {
   }
 }
 
+// MARK: - Shares
+
+extension TransactionBooks {
+  func shares(through month: Month) throws(LedgerError) -> [Share] {
+    let first = try firstMonth()
+    let last = try firstEntry(notBefore: month.next.firstDay) - 1
+    var pillars: [String: String?] = [:]
+    let months = MonthFinder(try starts(of: first...month))
+    var shares: [Share] = []
+    func add(
+      _ flow: Share.Flow, _ cents: Int64, of approval: Int64, _ source: String, by entry: Int64
+    ) throws(LedgerError) {
+      guard source != RoundingUp.source else { return }
+      let pillar: String?
+      if let known = pillars[source] {
+        pillar = known
+      } else {
+        pillar = try self.pillar(ofSource: source)
+        pillars[source] = .some(pillar)
+      }
+      shares.append(
+        Share(
+          approval: approval, pillar: pillar, flow: flow, month: months.month(of: entry),
+          cents: cents))
+    }
+    for payout in try granted(through: last) {
+      try add(.money(.granted), payout.cents, of: payout.entry, payout.source, by: payout.entry)
+      guard payout.isLater else { continue }
+      try add(.money(.deferred), payout.cents, of: payout.entry, payout.source, by: payout.entry)
+    }
+    var settlements: [Int64: [PayoutMove]] = [:]
+    for move in try moves(through: last) {
+      for (movement, sign) in move.what.movements {
+        try add(.money(movement), sign * move.cents, of: move.payout, move.source, by: move.entry)
+      }
+      if move.what == .handed { settlements[move.entry, default: []].append(move) }
+    }
+    for (entry, parts) in settlements.sorted(by: { $0.key < $1.key }) {
+      for (denomination, part, cents) in try spread(parts, settledBy: entry) {
+        try add(.vouchers(denomination), cents, of: part.payout, part.source, by: entry)
+      }
+    }
+    return shares
+  }
+
+  /// A part that was granted.
+  private struct GrantedPart {
+    let entry: Int64
+    let source: String
+    let cents: Int64
+    let isLater: Bool
+  }
+
+  private func granted(through last: Int64) throws(LedgerError) -> [GrantedPart] {
+    try statements.all(
+      """
+      SELECT entry, source, cents, payable_on > booked_on FROM payout WHERE entry <= ?
+      ORDER BY entry, part
+      """, .int(last)
+    ) {
+      GrantedPart(
+        entry: $0.int(0), source: $0.text(1), cents: $0.int(2), isLater: $0.int(3) == 1)
+    }
+  }
+
+  /// What became of a part.
+  private struct PayoutMove {
+    let entry: Int64
+    let payout: Int64
+    let source: String
+    let what: PayoutChange
+    let cents: Int64
+  }
+
+  private func moves(through last: Int64) throws(LedgerError) -> [PayoutMove] {
+    try statements.all(
+      """
+      SELECT change.entry, change.payout, source, what, change.cents
+      FROM payout_change AS change
+      JOIN payout ON payout.entry = change.payout AND payout.part = change.part
+      WHERE change.entry <= ? ORDER BY change.entry, change.payout, change.part, what
+      """, .int(last)
+    ) { row throws(LedgerError) in
+      guard let what = PayoutChange(rawValue: row.text(3)) else { throw .unreadable }
+      return PayoutMove(
+        entry: row.int(0), payout: row.int(1), source: row.text(2), what: what,
+        cents: row.int(4))
+    }
+  }
+
+  /// The parts of a settlement laid against its vouchers, the largest first: how much of each
+  /// part is in vouchers of each denomination. The vouchers are taken by the entry after it.
+  private func spread(
+    _ parts: [PayoutMove], settledBy entry: Int64
+  ) throws(LedgerError) -> [(denomination: Int64, part: PayoutMove, cents: Int64)] {
+    var piles = try statements.all(
+      """
+      SELECT denomination, denomination * count FROM voucher_change
+      WHERE entry = ? AND movement = 'handed-over' ORDER BY denomination DESC
+      """, .int(entry + 1)
+    ) { (denomination: $0.int(0), cents: $0.int(1)) }[...]
+    var spread: [(denomination: Int64, part: PayoutMove, cents: Int64)] = []
+    for part in parts {
+      var rest = part.cents
+      while rest > 0, let pile = piles.first {
+        let cents = min(rest, pile.cents)
+        spread.append((pile.denomination, part, cents))
+        rest -= cents
+        piles[piles.startIndex].cents -= cents
+        if piles[piles.startIndex].cents == 0 { piles.removeFirst() }
+      }
+    }
+    return spread
+  }
+}
+
+extension PayoutChange {
+  /// The movements of money that it is part of, and whether it adds to them or takes away.
+  fileprivate var movements: [(MoneyMovement, sign: Int64)] {
+    switch self {
+    case .due: [(.deferred, -1)]
+    case .handed: [(.handedOver, 1)]
+    case .back: [(.granted, -1)]
+    case .backLater: [(.granted, -1), (.deferred, -1)]
+    case .loss: [(.reversedAfter, 1)]
+    }
+  }
+}
+
+/// Tells the month of an entry by its number.
+private struct MonthFinder {
+  /// The first entry of each month, the last month first.
+  private let starts: [(month: Month, entry: Int64)]
+
+  init(_ starts: [(month: Month, entry: Int64)]) {
+    self.starts = starts.reversed()
+  }
+
+  func month(of entry: Int64) -> Month {
+    // The first month begins with the first entry.
+    starts.first { $0.entry <= entry }?.month ?? starts[starts.count - 1].month
+  }
+}
+
 // MARK: - Entries of months
+
+extension TransactionBooks {
+  /// The number of the first entry of each month, or of a later one where a month has none.
+  fileprivate func starts(
+    of months: ClosedRange<Month>
+  ) throws(LedgerError) -> [(month: Month, entry: Int64)] {
+    var starts: [(month: Month, entry: Int64)] = []
+    var month = months.lowerBound
+    while month <= months.upperBound {
+      starts.append((month, try firstEntry(notBefore: month.firstDay)))
+      month = month.next
+    }
+    return starts
+  }
+}
 
 extension TransactionBooks {
   /// The numbers of the entries that were booked in some months; a range that no entry is in
