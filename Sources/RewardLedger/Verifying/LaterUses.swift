@@ -7,6 +7,12 @@ struct LaterUses {
   private var books: [String: UseBook] = [:]
   private var usesOfEntries: [Int64: [ErasedUse]] = [:]
 
+  /// - Parameter uses: What entries sum up, by their numbers.
+  init(_ uses: [Int64: [ErasedUse]]) {
+    usesOfEntries = uses
+    for use in uses.values.joined() { add(use, sign: 1) }
+  }
+
   /// Those of a whole ledger, seen from before its first entry.
   init(in file: Statements) throws(LedgerError) {
     let found = try file.all(
@@ -15,13 +21,14 @@ struct LaterUses {
       WHERE kind IN ('carried-over', 'forgotten', 'retained')
       """
     ) { ($0.int(0), $0.text(1), $0.text(2)) }
+    var uses: [Int64: [ErasedUse]] = [:]
     for (entry, kind, text) in found {
+      // What cannot be read is a fault where it stands.
       guard let kind = EntryKind(rawValue: kind), let details = Details(text, kind: kind)
-      else { continue }  // It is a fault where it stands.
-      let uses = details.event.erasedUses
-      usesOfEntries[entry] = uses
-      for use in uses { add(use, sign: 1) }
+      else { continue }
+      uses[entry] = details.event.erasedUses
     }
+    self.init(uses)
   }
 
   /// Goes past an entry: what it sums up is in the tables from now on.

@@ -200,7 +200,7 @@ struct ForgetTests {
       try await test.expectForgotten(person)
       #expect(try await test.verification.isClean, "after \(number + 1)")
       let used = try file.rows("SELECT sum(cents) AS cents FROM cap_use WHERE holder = 'budget'")
-      #expect(used.first?["cents"] == 4 * 2_000)
+      #expect(used.first?["cents"] == 6 * 2_000)
     }
     let left = try file.rows("SELECT count(*) AS count FROM detail WHERE participant IS NOT NULL")
     #expect(left.first?["count"] == 0)

@@ -102,7 +102,7 @@ struct RetainTests {
   @Test("nobody goes where the rules do not say how long")
   func noRetention() async throws {
     let test = try await settled(try Self.rules(""))
-    test.calendar.today = "2030-01-01"
+    test.calendar.today = "2019-01-01"
     try await test.by("anna").bringUpToDate()
     try await test.expectNothingWritten { () async throws in
       #expect(try await retain(test).receipt.standing == .refused(.noRetention))
@@ -150,7 +150,7 @@ struct RetainTests {
       $0["holder"] as String
     }
     #expect(holders == ["budget"])
-    try await test.expectClean(erased: 28 + 6)
+    try await test.expectClean(erased: 28 + 5)
   }
 
   @Test("what is carried over to somebody does not keep them longer")

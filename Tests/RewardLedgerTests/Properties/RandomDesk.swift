@@ -11,12 +11,14 @@ final class RandomDesk {
   private var random: SeededGenerator
   private var claimCount = 0
   private var grantCount = 0
+  private var voucherCount = 0
 
   /// What may be done. A new kind of act gets a case here and a line in ``act(_:)``.
   enum Kind: CaseIterable {
     case submit, approve, approveSome, approveFirst, amend, reject, withdraw, reverse, agree,
       takeIn, grant
     case confirm, adopt, fallDue, export, nextDay
+    case receive, handOver, lose, replace, count, forget, retain
   }
 
   /// How often each is done, of all these together.
@@ -24,7 +26,8 @@ final class RandomDesk {
     (.submit, 30), (.approve, 24), (.approveSome, 4), (.approveFirst, 10), (.amend, 5),
     (.reject, 2),
     (.withdraw, 2), (.reverse, 6), (.agree, 2), (.takeIn, 2), (.grant, 3), (.confirm, 4),
-    (.adopt, 3), (.fallDue, 4), (.export, 1), (.nextDay, 14),
+    (.adopt, 3), (.fallDue, 4), (.export, 1), (.nextDay, 14), (.receive, 3), (.handOver, 12),
+    (.lose, 1), (.replace, 1), (.count, 1), (.forget, 8), (.retain, 3),
   ]
 
   static let mentors = ["mia", "anna", "bert", "carla"]
@@ -44,7 +47,10 @@ final class RandomDesk {
   /// The rules of the tests with a budget of 800; with a second version where a call earns
   /// something else.
   private static func rules(callEarns: Int?) throws -> RuleSet {
-    var edits = [TestRules.Edit(TestRules.first, "at_most: 1_000", "at_most: 800")]
+    var edits = [
+      TestRules.Edit(TestRules.first, "at_most: 1_000", "at_most: 800"),
+      TestRules.Edit(TestRules.first, "details: 2 years", "details: 8 days"),
+    ]
     guard let callEarns else {
       edits.append(.init(TestRules.first, "2018-01-01..2018-06-30", "2018-01-01.."))
       return try TestRules.edited(edits, versions: [TestRules.first])
@@ -86,6 +92,7 @@ extension RandomDesk {
     }
     var hasWritten: Bool { standings.contains(.booked) }
 
+    init(_ results: ErasureResult) { self.init(results.receipt) }
     init(_ receipts: Receipt...) { standings = receipts.map(\.standing) }
     init(_ receipts: [Receipt]) { standings = receipts.map(\.standing) }
   }
@@ -138,6 +145,42 @@ extension RandomDesk {
       return nil
     case .nextDay:
       test.calendar.today = test.calendar.today.adding(days: pick(0...4))
+      return nil
+    case .receive, .handOver, .lose, .replace, .count: return try await moving(kind, by: ledger)
+    case .forget:
+      let person = pick(RandomDesk.people)
+      return { Result(try await ledger.forget(person)) }
+    case .retain: return { Result(try await ledger.retain()) }
+    }
+  }
+
+  /// An act with vouchers. A hand-over and a count are done each time.
+  private func moving(_ kind: Kind, by ledger: Ledger) async throws -> Act? {
+    switch kind {
+    case .receive:
+      let first = "V-\(1_000_001 + voucherCount)"
+      voucherCount += 20
+      let numbers = try #require(VoucherLot.numbers(from: first, count: 20))
+      let lot = VoucherLot(
+        numbers: numbers, denomination: Money(cents: pick([500, 500, 1_000])),
+        lastDay: pick([nil, nil, test.calendar.today.adding(days: pick(0...20))]))
+      let costs = Money(cents: Int64(pick([0, 125])))
+      return { Result(try await ledger.receive([lot], orderCosts: costs)) }
+    case .handOver:
+      _ = try await ledger.handOver(to: pick(RandomDesk.people), isLeaving: pick(0...2) == 0)
+      return nil
+    case .lose:
+      guard let voucher = try await ledger.vouchers(in: .inStock).first else { return nil }
+      return { Result(try await ledger.lose([voucher.number], reason: "a hole in the drawer")) }
+    case .replace:
+      let handed = try await ledger.vouchers(in: .handedOver)
+      guard !handed.isEmpty else { return nil }
+      let number = pick(handed).number
+      return { Result(try await ledger.replace(number, because: .lost).receipt) }
+    default:
+      let there = try await ledger.vouchers(in: .inStock).map(\.number)
+      let lost = try await ledger.vouchers(in: .lost).prefix(1).map(\.number)
+      _ = try await ledger.countDrawer(numbers: Array(there.dropFirst(pick(0...1))) + lost)
       return nil
     }
   }

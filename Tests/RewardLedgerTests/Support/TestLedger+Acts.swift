@@ -102,6 +102,11 @@ extension TestLedger {
       programme: "testdorp", currency: "EUR", before: Head(number: 0, hash: CanonicalForm.origin),
       head: head,
       totals: [])
-    return try await by("auditor").entries(of: scope, after: 0)
+    var entries: [KeptEntry] = []
+    while true {
+      let some = try await by("auditor").entries(of: scope, after: entries.last?.entry.number ?? 0)
+      guard !some.isEmpty else { return entries }
+      entries += some
+    }
   }
 }
