@@ -27,11 +27,13 @@ final class RandomDesk {
     (.reject, 2),
     (.withdraw, 2), (.reverse, 6), (.agree, 2), (.takeIn, 2), (.grant, 3), (.confirm, 4),
     (.adopt, 3), (.fallDue, 4), (.export, 1), (.nextDay, 14), (.receive, 3), (.handOver, 12),
-    (.lose, 1), (.replace, 1), (.count, 1), (.forget, 8), (.retain, 3),
+    (.lose, 1), (.replace, 1), (.count, 1), (.forget, 8), (.retain, 4),
   ]
 
   static let mentors = ["mia", "anna", "bert", "carla"]
   static let people = ["p-1", "p-2", "p-3", "bert"]
+  /// People who do nothing.
+  private static let visitors = ["v-1", "v-2"]
   private static let actions = [
     "call-creditors", "sort-paperwork", "keep-cash-book", "apply-for-debt-help",
     "attend-intake", "settle-debts", "settle-debts", "go-to-gym", "visit-gp", "walk-daily",
@@ -149,9 +151,20 @@ extension RandomDesk {
     case .receive, .handOver, .lose, .replace, .count: return try await moving(kind, by: ledger)
     case .forget:
       let person = pick(RandomDesk.people)
+      try await settle(with: person, by: ledger)
       return { Result(try await ledger.forget(person)) }
     case .retain: return { Result(try await ledger.retain()) }
     }
+  }
+
+  /// Closes all that is open of a person and hands them what they are owed; what falls due later
+  /// stays.
+  private func settle(with person: String, by ledger: Ledger) async throws {
+    for id in try await ledger.openClaims()
+    where try await ledger.claim(id)?.claim.participant == person {
+      _ = try await ledger.withdraw(id)
+    }
+    _ = try await ledger.handOver(to: person, isLeaving: true)
   }
 
   /// An act with vouchers. A hand-over and a count are done each time.
@@ -159,8 +172,8 @@ extension RandomDesk {
     switch kind {
     case .receive:
       let first = "V-\(1_000_001 + voucherCount)"
-      voucherCount += 20
-      let numbers = try #require(VoucherLot.numbers(from: first, count: 20))
+      voucherCount += 40
+      let numbers = try #require(VoucherLot.numbers(from: first, count: 40))
       let lot = VoucherLot(
         numbers: numbers, denomination: Money(cents: pick([500, 500, 1_000])),
         lastDay: pick([nil, nil, test.calendar.today.adding(days: pick(0...20))]))
@@ -253,7 +266,8 @@ extension RandomDesk {
     var facts: [String: String] = [:]
     if pick(0...2) > 0 { facts["arm"] = pick(["bons", "cards"]) }
     return Participant(
-      id: pick(RandomDesk.people), household: pick([nil, "h-1", "h-2"]), facts: facts)
+      id: pick(RandomDesk.people + RandomDesk.visitors), household: pick([nil, "h-1", "h-2"]),
+      facts: facts)
   }
 
   private func newGrant() -> Grant {
