@@ -136,6 +136,21 @@ extension Ledger {
     }
   }
 
+  /// Takes what was erased out of the file and its side files, and out of memory.
+  ///
+  /// - Throws: ``LedgerError`` if another program holds the file; the next one that opens it goes
+  ///   on.
+  func clean() async throws(LedgerError) {
+    do {
+      try await queue.writeWithoutTransaction { [memory] db in
+        memory.desk = nil
+        try LedgerFile.clean(db)
+      }
+    } catch {
+      throw LedgerError(error)
+    }
+  }
+
   /// Runs work on the bare connection, in one reading transaction.
   func inspect<Answer: Sendable>(
     _ work: @escaping @Sendable (Database) throws -> Answer

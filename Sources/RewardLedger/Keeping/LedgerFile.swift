@@ -23,6 +23,9 @@ enum LedgerFile {
           wayOut: "use that version, or a newer one")
       }
       try Schema.migrator.migrate(queue)
+      // Whoever erased did not come to the end of it. Where that cannot be done now either, the
+      // ledger can still be used.
+      try? queue.writeWithoutTransaction { db in try clean(db) }
       return queue
     } catch {
       throw LedgerError(error)

@@ -21,6 +21,7 @@ enum Schema {
       try db.execute(sql: claimsByEntry)
       try db.execute(sql: erasure)
       try db.execute(sql: voucherTables)
+      try db.execute(sql: payoutChanges)
     }
     return migrator
   }
@@ -255,6 +256,22 @@ extension Schema {
       entry INTEGER NOT NULL,
       content TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
+    """
+}
+
+extension Schema {
+  // What became of payouts in ledgers that did not note it.
+  private static let payoutChanges = """
+    INSERT INTO payout_change
+      SELECT number, json_extract(content, '$.what.entry'), json_extract(content, '$.what.part'),
+        'due', json_extract(content, '$.what.cents')
+      FROM detail JOIN entry ON number = detail.entry WHERE kind = 'due';
+    INSERT INTO payout_change
+      SELECT number, json_extract(content, '$.what.entry'), json_extract(value, '$.part'),
+        CASE WHEN json_extract(value, '$.due') THEN 'back' ELSE 'back-later' END,
+        json_extract(value, '$.back')
+      FROM detail JOIN entry ON number = detail.entry, json_each(content, '$.what.parts')
+      WHERE kind = 'reversed' AND json_extract(value, '$.back') > 0;
     """
 }
 

@@ -133,6 +133,6 @@ extension [VoucherItem] {
   /// Their numbers; of many the first and the last, and how many.
   fileprivate var inWords: String {
     guard count > 5, let first, let last else { return map(\.number).joined(separator: " ") }
-    return "\(first.number) … \(last.number) (\(count))"
+    return first.number + " … " + last.number + " (\(count))"
   }
 }

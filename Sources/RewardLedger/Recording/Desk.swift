@@ -17,6 +17,9 @@ final class Desk {
   /// By the text of the holder: windows that were asked for, with what is used of them.
   private var windows: [String: UsedWindows] = [:]
   private var windowCount = 0
+  /// The ledger's own id, and whether anything was erased from it.
+  private var ledgerID: String?
+  private var hasErasures: Bool?
   /// What counts of the participant and the action that were asked for last.
   private var pair: (participant: Int32, action: Int32, counted: [Counted])?
 
@@ -66,6 +69,7 @@ final class Desk {
     pair = nil
     timelines = [:]
     agreements = [:]
+    hasErasures = nil
     clearWindows()
   }
 
@@ -126,6 +130,22 @@ extension Desk {
     if agreements.count >= Desk.mostPeople { agreements = [:] }
     agreements[participant] = read
     return read
+  }
+
+  /// The ledger's own id.
+  func ledgerID(read: () throws(LedgerError) -> String) throws(LedgerError) -> String {
+    if let ledgerID { return ledgerID }
+    let id = try read()
+    ledgerID = id
+    return id
+  }
+
+  /// Whether anything was erased.
+  func hasErasures(read: () throws(LedgerError) -> Bool) throws(LedgerError) -> Bool {
+    if let hasErasures { return hasErasures }
+    let found = try read()
+    hasErasures = found
+    return found
   }
 
   /// What counts of a participant and an action.

@@ -193,7 +193,7 @@ extension Standings {
       """, .text(use.holder), .day(use.on), .int(use.cents), .int(use.bons))
   }
 
-  private func giveBack(_ use: NamedUse) throws(LedgerError) {
+  func giveBack(_ use: NamedUse) throws(LedgerError) {
     try statements.run(
       "UPDATE cap_use SET cents = cents - ?3, bons = bons - ?4 WHERE holder = ?1 AND day = ?2",
       .text(use.holder), .day(use.on), .int(use.cents), .int(use.bons))

@@ -8,6 +8,8 @@ struct TransactionBooks: Books {
   let desk: Desk
   let moment: Moment
   let signature: Signature
+  /// What stands beside the tables where an act is done again.
+  var witness: Witness?
 
   var plan: RewardPlan { desk.plan }
   var people: PeopleNumbers {
@@ -79,7 +81,7 @@ extension TransactionBooks {
 
   func use(of holder: CapHolder, on days: ClosedRange<Day>) throws(LedgerError) -> Use {
     let holder = people.text(of: holder, under: plan)
-    return try desk.use(of: holder, on: days) { () throws(LedgerError) in
+    let known = try desk.use(of: holder, on: days) { () throws(LedgerError) in
       try statements.first(
         """
         SELECT coalesce(sum(cents), 0), coalesce(sum(bons), 0) FROM cap_use
@@ -87,18 +89,20 @@ extension TransactionBooks {
         """, .text(holder), .day(days.lowerBound), .day(days.upperBound)
       ) { Use(cents: $0.int(0), bons: $0.int(1)) } ?? .none
     }
+    return witness?.use(of: holder, on: days, known: known) ?? known
   }
 
   func dailyUse(
     of holder: CapHolder, on days: ClosedRange<Day>
   ) throws(LedgerError) -> [DayUse] {
-    try statements.all(
+    let holder = people.text(of: holder, under: plan)
+    let known = try statements.all(
       """
       SELECT day, cents, bons FROM cap_use
       WHERE holder = ? AND day BETWEEN ? AND ? ORDER BY day
-      """, .text(people.text(of: holder, under: plan)), .day(days.lowerBound),
-      .day(days.upperBound)
+      """, .text(holder), .day(days.lowerBound), .day(days.upperBound)
     ) { DayUse(day: $0.day(0), use: Use(cents: $0.int(1), bons: $0.int(2))) }
+    return witness?.dailyUse(of: holder, on: days, known: known) ?? known
   }
 
   private func participant(of claim: IndexedClaim) -> Bound {

@@ -11,18 +11,24 @@ struct Audit {
   private var last = Journal.LastEntry(number: 0, hash: CanonicalForm.origin)
   private var replayedCount: Int64 = 0
   private var erasedCount: Int64 = 0
+  /// How many entries the erasures so far say that they took the details of.
+  private var saidErased: Int64 = 0
+  private var unknownCount: Int64 = 0
+  private var later: LaterUses
   private var faults: [Verification.Fault] = []
   private var engineDifferences: [Verification.Fault] = []
 
   init(of file: Statements) throws(LedgerError) {
     self.file = file
     rebuilt = try Rebuilt()
+    later = try LaterUses(in: file)
   }
 
   var verification: Verification {
     Verification(
       head: last.head, entryCount: last.number, replayedCount: replayedCount,
-      erasedCount: erasedCount, faults: faults, engineDifferences: engineDifferences)
+      erasedCount: erasedCount, unknownCount: unknownCount, faults: faults,
+      engineDifferences: engineDifferences)
   }
 
   /// Does the whole of it.
@@ -39,6 +45,11 @@ struct Audit {
       for kept in some { try verify(kept, keptHead) }
       guard some.count == 1_000 else { break }
       progress(Int(last.number))
+    }
+    if erasedCount != saidErased {
+      note(
+        "table detail",
+        "the details of \(erasedCount) entries are gone, and the ledger says so of \(saidErased)")
     }
     try verifyNothingIsLeftOver()
     try compareTables()
@@ -72,9 +83,8 @@ extension Audit {
     if !isBalanced(entry) { note(place, "its postings do not sum to zero") }
     try rebuilt.keep(kept)
     guard let (key, text) = kept.details else {
-      // No kind of entry erases details yet.
-      note(place, "its details are gone, and no entry says that they were erased")
       erasedCount += 1
+      verifyErased(entry, place)
       return
     }
     if key.count != KeyStock.keyLength
@@ -93,12 +103,46 @@ extension Audit {
     }
     if postings != entry.postings { note(place, "its postings do not follow from its details") }
     try replay(details, Moment(day: day, time: entry.bookedAt), entry.number)
+    verifyErasure(details.event, place)
+    later.pass(entry.number)
   }
 
   private func isBalanced(_ entry: LedgerEntry) -> Bool {
     var sum: Int128 = 0
     for line in entry.postings { sum += Int128(line.cents) }
     return sum == 0
+  }
+}
+
+// MARK: - What is erased
+
+extension Audit {
+  /// What can be said of an entry without details. How many there are is looked at in the end:
+  /// which ones they are, nothing tells, because nothing may link two entries of a person.
+  private mutating func verifyErased(_ entry: LedgerEntry, _ place: String) {
+    guard let kind = EntryKind(rawValue: entry.kind), kind.isPersonal else {
+      note(place, "its details are gone, and no entry says that they were erased")
+      return
+    }
+    let postings = entry.postings.compactMap { line in
+      Account(rawValue: line.account).map { Posting(account: $0, cents: line.cents) }
+    }
+    if postings.count != entry.postings.count || !kind.canHave(postings) {
+      note(place, "its postings are not those of its kind")
+    }
+  }
+
+  /// An erasure says how many entries lost their details by it: all of them come before it.
+  private mutating func verifyErasure(_ event: LedgerEvent, _ place: String) {
+    switch event {
+    case .forgotten(let erasure), .retained(let erasure):
+      let (sum, isTooMuch) = saidErased.addingReportingOverflow(erasure.entries)
+      saidErased = isTooMuch ? .max : sum
+      if erasedCount < saidErased {
+        note(place, "it says that more was erased than is gone")
+      }
+    default: break
+    }
   }
 }
 
@@ -111,9 +155,12 @@ extension Audit {
   ) throws(LedgerError) {
     let place = "entry \(number)"
     do throws(LedgerError) {
-      switch try rebuilt.isSame(details, at: moment) {
-      case true?: replayedCount += 1
-      case false?: differ(details, place)
+      let redone = try rebuilt.redo(
+        details, at: moment, later: later, hasGaps: erasedCount > 0)
+      switch redone {
+      case .same?: replayedCount += 1
+      case .otherwise?: differ(details, place)
+      case .unknown?: unknownCount += 1
       case nil: break
       }
       try rebuilt.take(details, at: moment, entry: number)

@@ -107,15 +107,43 @@ extension Rebuilt {
 // MARK: - Doing it again
 
 extension Rebuilt {
-  /// Whether an act comes to the same when it is done again; `nil` for what is not decided.
-  func isSame(_ details: Details, at moment: Moment) throws(LedgerError) -> Bool? {
+  /// What doing an act again comes to.
+  enum Redone {
+    case same, otherwise
+    /// It cannot be said: it saw what people used who are erased, and did not write it down.
+    case unknown
+  }
+
+  /// Does an act again.
+  ///
+  /// - Parameters:
+  ///   - details: The act.
+  ///   - moment: When it was done.
+  ///   - later: What people used who were erased after it.
+  ///   - hasGaps: Whether entries before it are erased.
+  /// - Returns: What it comes to; `nil` for what is not decided.
+  /// - Throws: ``LedgerError`` if it cannot be done at all.
+  func redo(
+    _ details: Details, at moment: Moment, later: LaterUses, hasGaps: Bool
+  ) throws(LedgerError) -> Redone? {
     guard let desk, let act = try act(of: details.event) else { return nil }
     var books = TransactionBooks(
       statements: statements, journal: nil, desk: desk, moment: moment, signature: details.signature
     )
-    switch try act.decide(in: &books) {
-    case .book(let event): return event == details.event
-    case .standing, .refuse: return false
+    let witness = Witness(later)
+    books.witness = witness
+    if try act.comes(to: details.event, in: &books) { return .same }
+    switch details.event {
+    case .decided(let booking) where witness.isInDoubt:
+      // It wrote down what it was told of the caps: with that, it must come out the same.
+      let witness = Witness(later, telling: booking.answers)
+      books.witness = witness
+      let isSame = try act.comes(to: details.event, in: &books)
+      return isSame && !witness.isContradicted ? .same : .otherwise
+    case .endorsed where witness.isInDoubt, .pended where witness.isInDoubt: return .unknown
+    case .monthClosed(let closed) where hasGaps:
+      return try CloseMonth(closed.month).allows(closed, in: &books) ? .same : .otherwise
+    default: return .otherwise
     }
   }
 
@@ -174,6 +202,18 @@ extension Rebuilt {
 
   func rows(of table: Schema.Standing) throws(LedgerError) -> Set<[UInt8]> {
     try statements.rows(of: table)
+  }
+}
+
+extension Act {
+  /// Whether it is written as an event.
+  fileprivate func comes(
+    to event: LedgerEvent, in books: inout TransactionBooks
+  ) throws(LedgerError) -> Bool {
+    switch try decide(in: &books) {
+    case .book(let own): own == event
+    case .standing, .refuse: false
+    }
   }
 }
 

@@ -11,6 +11,9 @@ public struct Verification: Sendable {
   public let replayedCount: Int64
   /// How many entries have no details any more, so that their act cannot be done again.
   public let erasedCount: Int64
+  /// How many acts of others cannot be done again, because they saw what people used who are
+  /// erased since, and did not write it down.
+  public let unknownCount: Int64
   /// What is wrong; at most ``mostFaults``.
   public let faults: [Fault]
   /// Acts that come out otherwise today, and that another version of the engine decided.
@@ -35,6 +38,10 @@ extension Ledger {
   /// Verifies the ledger: the chain, that every entry balances, that every act that still has
   /// its details comes out the same under the archived rules, and that what the tables say
   /// follows from the entries alone.
+  ///
+  /// Details may be gone only as many as entries say that were erased. A decision about somebody
+  /// else may have seen what erased people used of a cap: it wrote down what it saw, and that has
+  /// to lie between what is known without them and that with all they ever used.
   ///
   /// - Parameters:
   ///   - head: A head that was kept elsewhere; it is looked up.

@@ -5,20 +5,42 @@
 /// Dutch is for level B1. `{0}` is the first value of the message, `{1}` the second.
 enum DutchMessages {
   static let templates: [String: String] = [
+    "a month can be exported when it is over":
+      "een maand is te exporteren als die voorbij is",
     "'bonboek check' shows errors; write paths from one file to another, not from '/'":
       "'bonboek check' laat fouten zien; schrijf paden van het ene bestand naar het andere, niet vanaf '/'",
     "'bonboek claim list' shows what is there":
       "'bonboek claim list' laat zien wat er is",
+    "'bonboek ledger statement' shows what comes later":
+      "'bonboek ledger statement' laat zien wat later komt",
     "'bonboek ledger verify' says what and where":
       "'bonboek ledger verify' zegt wat en waar",
     "'bonboek ledger verify' says whether they were changed":
       "'bonboek ledger verify' zegt of ze veranderd zijn",
+    "'bonboek voucher list' shows what is there":
+      "'bonboek voucher list' laat zien wat er is",
+    "count again, and put in with 'bonboek voucher receive' what is new":
+      "tel opnieuw, en boek met 'bonboek voucher receive' in wat nieuw is",
+    "decide, reject or withdraw them first":
+      "beslis er eerst over, wijs ze af of trek ze in",
+    "hand it over first; --leaves makes the rest a voucher":
+      "geef dat eerst uit; met --leaves wordt de rest een bon",
+    "has expired":
+      "is verlopen",
+    "'{}' has open claims: {}":
+      "van '{0}' zijn nog aanvragen open: {1}",
+    "if the resident lost it, replace it":
+      "als de inwoner de bon kwijt is, vervang die dan",
+    "if the resident lost it, say --lost":
+      "als de inwoner de bon kwijt is, zeg dan --lost",
     "'{}' is dated {}, and that day is still to come":
       "'{0}' heeft als dag {1}, en die dag moet nog komen",
     "'{}' is in the ledger already and says something else":
       "'{0}' staat al in het boek, met een andere inhoud",
     "'{}' is no amount":
       "'{0}' is geen bedrag",
+    "is lost":
+      "is kwijt",
     "'{}' is no amount that can be granted":
       "'{0}' is geen bedrag dat toe te kennen is",
     "'{}' is no count":
@@ -57,12 +79,24 @@ enum DutchMessages {
       "is de la leeg, tel dan elk bedrag als 0, zoals 10=0",
     "give one with --reason":
       "geef een reden met --reason",
+    "{} is no month that is over here":
+      "{0} is geen maand die hier voorbij is",
+    "'{}' is not the number of a voucher":
+      "'{0}' is geen nummer van een bon",
+    "'{}' is owed nothing now":
+      "'{0}' heeft nu niets tegoed",
+    "'{}' is still owed {}":
+      "'{0}' heeft nog {1} tegoed",
+    "is with a resident":
+      "is bij een inwoner",
     "it has rows of entry {}, which is not there":
       "er staan regels van boeking {0} in, en die is er niet",
     "its act cannot be done again: {}":
       "de handeling is niet opnieuw te doen: {0}",
     "its act comes out otherwise when it is done again":
       "de handeling komt anders uit als die opnieuw gebeurt",
+    "it says that more was erased than is gone":
+      "er staat dat er meer gewist is dan er weg is",
     "its details are gone, and no entry says that they were erased":
       "de gegevens van de boeking zijn weg, en geen boeking zegt dat zij zijn gewist",
     "its details are not what a ledger writes":
@@ -71,6 +105,8 @@ enum DutchMessages {
       "de gegevens van de boeking of hun sleutel zijn veranderd",
     "its postings are not numbered from 0":
       "de regels van de boeking zijn niet genummerd vanaf 0",
+    "its postings are not those of its kind":
+      "de regels van de boeking passen niet bij het soort",
     "its postings do not follow from its details":
       "de regels van de boeking volgen niet uit de gegevens",
     "its postings do not sum to zero":
@@ -85,6 +121,8 @@ enum DutchMessages {
       "zorg dat deze gebruiker het mag schrijven, of werk met een kopie",
     "let the user who runs this write the file and its folder":
       "zorg dat deze gebruiker het bestand en de map mag schrijven",
+    "lies in the drawer":
+      "ligt in de la",
     "look at the disk and its room, and try again; what was booked before is safe":
       "kijk naar de schijf en de ruimte, en probeer het opnieuw; wat al geboekt is, is veilig",
     "look whether the file and its folder are there and may be used":
@@ -95,6 +133,8 @@ enum DutchMessages {
       "maak er een met 'bonboek ledger init --rules PAD', of noem het met --ledger",
     "make room on the disk and try again; what was booked before is safe":
       "maak ruimte op de schijf en probeer het opnieuw; wat al geboekt is, is veilig",
+    "more vouchers lie in the drawer than the books ever had":
+      "in de la liggen meer bonnen dan er ooit in het boek stonden",
     "name another with --ledger":
       "noem een ander met --ledger",
     "name another with --ledger, or use the one that is there":
@@ -103,8 +143,12 @@ enum DutchMessages {
       "geen boeking heeft dit regelbestand overgenomen",
     "nothing was written":
       "er is niets geschreven",
+    "no voucher in the drawer is as small as what '{}' is owed":
+      "geen bon in de la is zo klein als wat '{0}' tegoed heeft",
     "only its last day may change; give new rules a file, and if need be a catalogue, of their own":
       "alleen de laatste dag mag veranderen; geef nieuwe regels een eigen bestand, en zo nodig een eigen catalogus",
+    "order vouchers and put them in with 'bonboek voucher receive'":
+      "bestel bonnen en boek ze in met 'bonboek voucher receive'",
     "participant '{}': {}":
       "deelnemer '{0}': {1}",
     "put back the last backup, and verify it against a head that was kept":
@@ -137,6 +181,8 @@ enum DutchMessages {
       "schrijf elk nummer één keer",
     "write one number on each line":
       "schrijf op elke regel één nummer",
+    "send them back, or look at the day again":
+      "stuur ze terug, of kijk nog eens naar de dag",
     "SQLite finds it damaged: {}":
       "SQLite vindt het beschadigd: {0}",
     "SQLite keeps side files beside the ledger; let the user write in the folder":
@@ -145,10 +191,16 @@ enum DutchMessages {
       "dien de goede in met een eigen id",
     "submitted":
       "ingediend",
+    "take it out of the file":
+      "haal het uit het bestand",
     "the archived rules can no longer be read":
       "de bewaarde regels zijn niet meer te lezen",
     "the chain is broken: the entry, its postings or its hash were changed":
       "de keten is gebroken: de boeking, de regels ervan of de hash is veranderd",
+    "the details of {} entries are gone, and the ledger says so of {}":
+      "van {0} boekingen zijn de gegevens weg, en het boek zegt dat van {1}",
+    "the drawer has not the vouchers for this":
+      "de bonnen die hiervoor nodig zijn, liggen niet in de la",
     "the head that was kept is not that before the first entry":
       "de bewaarde head is niet die van vóór de eerste boeking",
     "the details of this claim were erased":
@@ -159,6 +211,8 @@ enum DutchMessages {
       "het bestandssysteem hier kan een boek niet veilig bewaren",
     "the folder of the ledger may not be written":
       "deze gebruiker mag de map van het boek niet schrijven",
+    "the last day, {}, has passed already":
+      "de laatste dag, {0}, is al voorbij",
     "the ledger cannot be opened":
       "het boek gaat niet open",
     "the ledger could not be used: {}":
@@ -171,10 +225,14 @@ enum DutchMessages {
       "in het boek staat geen aanvraag '{0}'",
     "the ledger has no grant '{}'":
       "in het boek staat geen toekenning '{0}'",
+    "the ledger has no voucher '{}'":
+      "in het boek staat geen bon '{0}'",
     "the ledger holds another entry here than the head that was kept says":
       "het boek heeft hier een andere boeking dan de bewaarde head zegt",
     "the ledger holds something that cannot be read":
       "in het boek staat iets dat niet te lezen is",
+    "the ledger knows nothing about '{}'":
+      "het boek weet niets over '{0}'",
     "the ledger lies on a network share ({}), which cannot keep it safe":
       "het boek ligt op een netwerkschijf ({0}), en die kan het niet veilig bewaren",
     "the ledger may not be read by this user":
@@ -189,8 +247,14 @@ enum DutchMessages {
       "het bestand van het boek is beschadigd: {0}",
     "the reason is too long, or has a sign that cannot be printed":
       "de reden is te lang, of bevat een teken dat niet te drukken is",
+    "the rules do not say how long details are kept":
+      "de regels zeggen niet hoelang gegevens bewaard blijven",
+    "the rules have no vouchers of {}":
+      "de regels kennen geen bonnen van {0}",
     "the run of a claim cannot be read":
       "de reeks van een aanvraag is niet te lezen",
+    "these are no vouchers, too many at once, or one of them twice":
+      "dit zijn geen bonnen, het zijn er te veel tegelijk, of er staat een bon twee keer in",
     "the shape of the file was changed":
       "de vorm van het bestand is veranderd",
     "the user's login has not the form of an id":
@@ -207,6 +271,8 @@ enum DutchMessages {
       "dit zijn de regels van '{0}', of ze rekenen met ander geld of andere dagen",
     "these rules change the version of {}, which was in force":
       "deze regels veranderen de versie van {0}, die al gold",
+    "they have {}":
+      "ze kennen {0}",
     "this file is not a ledger":
       "dit bestand is geen boek",
     "this file is not a ledger of bonboek":
@@ -223,6 +289,18 @@ enum DutchMessages {
       "dit boek is gemaakt met een nieuwere versie van bonboek",
     "this needs a reason":
       "hier is een reden nodig",
+    "voucher '{}' {}":
+      "bon '{0}' {1}",
+    "voucher '{}' can still be spent":
+      "bon '{0}' is nog te besteden",
+    "'{}' was erased from this ledger, and its id is not used again":
+      "'{0}' is uit dit boek gewist, en dit id is niet opnieuw te gebruiken",
+    "was replaced":
+      "is vervangen",
+    "write each number once, at most {} at a time":
+      "schrijf elk nummer één keer, hoogstens {0} tegelijk",
+    "write 'retention: { details: 2 years }' in the rules, and adopt them":
+      "schrijf 'retention: { details: 2 years }' in de regels, en neem ze over met 'bonboek ledger adopt'",
     "a row of it does not follow from the entries: {}":
       "een rij ervan volgt niet uit de boekingen: {0}",
     "a row of it is missing: {}":

@@ -1,5 +1,5 @@
 /// What an act reads of a ledger: the past that deciding reads, and where claims stand.
-package protocol Books: History, DrawerBooks, MonthBooks {
+package protocol Books: History, DrawerBooks, MonthBooks, ErasureBooks {
   /// The rules in force in the ledger.
   var plan: RewardPlan { get }
   /// When the act is booked.

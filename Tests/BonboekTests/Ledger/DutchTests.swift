@@ -19,8 +19,13 @@ struct DutchTests {
       .faultyParticipant("p-1", .malformedID), .faultyParticipant("p-1", .probableBSN),
       .faultyParticipant("p-1", .malformedHousehold), .faultyParticipant("p-1", .rowTwice),
       .faultyParticipant("p-1", .unfitValue(name: "age", form: "a rung from 1 to 5")),
-      .otherProgramme("p"), .changesVersion(runs: "2018-01-01.."),
-    ]
+      .otherProgramme("p"), .changesVersion(runs: "2018-01-01.."), .nothingOwed("p-1"),
+      .noVoucherFits("p-1"), .drawerShort, .unknownVoucher("v-1"), .voucherStillGood("v-1"),
+      .lastDayPassed(Day(number: 0)), .malformedNumber("v 1"),
+      .unknownDenomination("7", known: ["5", "10"]), .wrongVoucherCount, .moreThanBooks,
+      .openMonth(Month(of: Day(number: 0))), .unknownParticipant("p-1"),
+      .stillOwed("p-1", amount: "5.00"), .stillOpen("p-1", ["c-1"]), .noRetention, .erased("c-1"),
+    ] + Voucher.State.allCases.map { .voucherElsewhere("v-1", $0) }
 
   /// Which of them a refusal is. A new kind stops this from compiling: add it to ``refusals``.
   private static func number(of refusal: Refusal) -> Int {
@@ -43,13 +48,30 @@ struct DutchTests {
     case .faultyParticipant: 15
     case .otherProgramme: 16
     case .changesVersion: 17
+    case .nothingOwed: 18
+    case .noVoucherFits: 19
+    case .drawerShort: 20
+    case .unknownVoucher: 21
+    case .voucherElsewhere: 22
+    case .voucherStillGood: 23
+    case .lastDayPassed: 24
+    case .malformedNumber: 25
+    case .unknownDenomination: 26
+    case .wrongVoucherCount: 27
+    case .moreThanBooks: 28
+    case .openMonth: 29
+    case .unknownParticipant: 30
+    case .stillOwed: 31
+    case .stillOpen: 32
+    case .noRetention: 33
+    case .erased: 34
     }
   }
 
   @Test("every refusal is in the table of these tests")
   func allRefusals() {
     let numbers = Set(Self.refusals.map(Self.number))
-    #expect(numbers == Set(0...17))
+    #expect(numbers == Set(0...34))
     #expect(Set(Self.refusals.map(\.code)).count == numbers.count)
   }
 

@@ -89,7 +89,7 @@ struct DetailTextTests {
       run.remembered = 3
       let days = [DayUse(day: "2018-03-05", use: Use(cents: .max, bons: 1))]
       let closing = Closing(claim: "c-1", participant: "p-1", reason: nil)
-      return [
+      let events: [LedgerEvent] = [
         .opened(
           Opening(
             ledger: "0a", programme: odd, currency: "EUR", timeZone: "Europe/Amsterdam",
@@ -143,6 +143,51 @@ struct DetailTextTests {
         .exported(ExportMade(format: "ndjson", profile: "full", from: nil, through: nil)),
         .exported(
           ExportMade(format: "csv", profile: "finance", from: "2018-01", through: "2018-02")),
+      ]
+      return try events + vouchers(odd) + erasures
+    }
+  }
+
+  private static func vouchers(_ odd: String) -> [LedgerEvent] {
+    let item = VoucherItem(number: odd, denomination: 500, lastDay: nil)
+    let dated = VoucherItem(number: "V-2", denomination: 1_000, lastDay: "9999-12-31")
+    return [
+      .received(Receiving(vouchers: [item, dated], orderCosts: 0)),
+      .received(Receiving(vouchers: [dated], orderCosts: 250)),
+      .settled(
+        Settlement(
+          participant: "p-1", parts: [.init(entry: 3, part: 1, cents: 1_500)],
+          vouchers: [odd, "V-2"])),
+      .settled(Settlement(participant: odd, parts: [], vouchers: [])),
+      .handedOver(HandOver(vouchers: [item, dated])),
+      .roundedUp(RoundingUp(participant: "p-1", cents: 250)),
+      .lost(VoucherLoss(vouchers: [item], reason: odd)),
+      .lost(VoucherLoss(vouchers: [dated], reason: nil)),
+      .expired(VoucherLoss(vouchers: [dated], reason: nil)),
+      .counted(
+        DrawerCount(
+          found: [.init(denomination: 500, count: 2)], missing: [item], back: [dated])),
+      .counted(DrawerCount(found: [], missing: [dated], back: [dated])),
+      .replaced(Replacement(voucher: dated, cause: .expired, by: [item, item])),
+      .replaced(Replacement(voucher: dated, cause: .lost, by: [dated])),
+    ]
+  }
+
+  private static var erasures: [LedgerEvent] {
+    get throws {
+      let use = ErasedUse(
+        holder: "household-week household=h-1", on: "2018-03-05", cents: 0, bons: 1,
+        mostCents: .max, mostBons: 2)
+      let month = try #require(Month("2018-03"))
+      let line = MonthClosed.Line(movement: .handedOver, from: month, cents: -1)
+      let vouchers = MonthClosed.Vouchers(
+        movement: .received, from: month, denomination: 500, count: 3)
+      return [
+        .monthClosed(MonthClosed(month: month, lines: [line], vouchers: [vouchers])),
+        .monthClosed(MonthClosed(month: month.next, lines: [], vouchers: [])),
+        .carriedOver(CarriedUse(participant: "p-1", uses: [use])),
+        .forgotten(Erasure(people: 1, entries: 5, uses: [use], sources: ["00ff00ff00ff00ff"])),
+        .retained(Erasure(people: 0, entries: 0, uses: [], sources: [])),
       ]
     }
   }

@@ -12,7 +12,9 @@ struct PropertyTests {
     let desk = try await RandomDesk(seed: seed)
     for _ in 0..<Self.stepsPerSeed { try await desk.step() }
     try await expectStatementsAndAccountsAgree(desk)
-    try await desk.test.expectClean()
+    let verification = try await desk.test.verification
+    #expect(verification.faults == [])
+    #expect(verification.engineDifferences == [])
   }
 
   @Test("the random acts are of every kind")

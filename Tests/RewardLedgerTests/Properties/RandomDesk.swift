@@ -18,7 +18,7 @@ final class RandomDesk {
     case submit, approve, approveSome, approveFirst, amend, reject, withdraw, reverse, agree,
       takeIn, grant
     case confirm, adopt, fallDue, export, nextDay
-    case keepDrawer
+    case keepDrawer, forget, retain
   }
 
   /// How often each is done, of all these together.
@@ -27,11 +27,13 @@ final class RandomDesk {
     (.reject, 2),
     (.withdraw, 2), (.reverse, 6), (.agree, 2), (.takeIn, 2), (.grant, 3), (.confirm, 4),
     (.adopt, 3), (.fallDue, 4), (.export, 1), (.nextDay, 14),
-    (.keepDrawer, 24),
+    (.keepDrawer, 24), (.forget, 8), (.retain, 4),
   ]
 
   static let mentors = ["mia", "anna", "bert", "carla"]
   static let people = ["p-1", "p-2", "p-3", "bert"]
+  /// People who do nothing.
+  private static let visitors = ["v-1", "v-2"]
   private static let actions = [
     "call-creditors", "sort-paperwork", "keep-cash-book", "apply-for-debt-help",
     "attend-intake", "settle-debts", "settle-debts", "go-to-gym", "visit-gp", "walk-daily",
@@ -47,7 +49,10 @@ final class RandomDesk {
   /// The rules of the tests with a budget of 800; with a second version where a call earns
   /// something else.
   private static func rules(callEarns: Int?) throws -> RuleSet {
-    var edits = [TestRules.Edit(TestRules.first, "at_most: 1_000", "at_most: 800")]
+    var edits = [
+      TestRules.Edit(TestRules.first, "at_most: 1_000", "at_most: 800"),
+      TestRules.Edit(TestRules.first, "details: 2 years", "details: 8 days"),
+    ]
     guard let callEarns else {
       edits.append(.init(TestRules.first, "2018-01-01..2018-06-30", "2018-01-01.."))
       return try TestRules.edited(edits, versions: [TestRules.first])
@@ -89,6 +94,7 @@ extension RandomDesk {
     }
     var hasWritten: Bool { standings.contains(.booked) }
 
+    init(_ results: ErasureResult) { self.init(results.receipt) }
     init(_ receipts: Receipt...) { standings = receipts.map(\.standing) }
     init(_ receipts: [Receipt]) { standings = receipts.map(\.standing) }
   }
@@ -143,7 +149,22 @@ extension RandomDesk {
       test.calendar.today = test.calendar.today.adding(days: pick(0...4))
       return nil
     case .keepDrawer: return try await voucherAct(by: ledger)
+    case .forget:
+      let person = pick(RandomDesk.people)
+      try await settle(with: person, by: ledger)
+      return { Result(try await ledger.forget(person)) }
+    case .retain: return { Result(try await ledger.retain()) }
     }
+  }
+
+  /// Closes all that is open of a person and hands them what they are owed; what falls due later
+  /// stays.
+  private func settle(with person: String, by ledger: Ledger) async throws {
+    for id in try await ledger.openClaims()
+    where try await ledger.claim(id)?.claim.participant == person {
+      _ = try await ledger.withdraw(id)
+    }
+    _ = try await ledger.handOver(to: person, isLeaving: true)
   }
 
   private func closing(_ kind: Kind, by ledger: Ledger) -> Act? {
@@ -214,7 +235,8 @@ extension RandomDesk {
     var facts: [String: String] = [:]
     if pick(0...2) > 0 { facts["arm"] = pick(["bons", "cards"]) }
     return Participant(
-      id: pick(RandomDesk.people), household: pick([nil, "h-1", "h-2"]), facts: facts)
+      id: pick(RandomDesk.people + RandomDesk.visitors), household: pick([nil, "h-1", "h-2"]),
+      facts: facts)
   }
 
   private func newGrant() -> Grant {

@@ -1,3 +1,4 @@
+import RewardRules
 import Rewards
 import Testing
 
@@ -6,19 +7,31 @@ import Testing
 /// A small ledger that has every kind of entry.
 enum EveryKind {
   static func ledger() async throws -> TestLedger {
-    let test = try await TestLedger(try TestRules.firstAlone(), on: "2018-03-01")
+    let test = try await TestLedger(
+      try TestRules.edited([keepsMonth, open], versions: [TestRules.first]), on: "2018-03-01")
     try await people(in: test)
+    try await vouchers(in: test)
     try await claims(in: test)
     try await runs(in: test)
     try await grants(in: test)
     test.calendar.today = "2018-06-20"
     for name in ["anna", "bert"] {
-      _ = try await test.by(name).adopt(try TestRules.edited())
+      _ = try await test.by(name).adopt(try TestRules.edited([keepsMonth]))
     }
     _ = try await test.by("auditor").beginFullExport(as: "ndjson")
     _ = try await test.by("anna").fallDue()
+    let retained = try await test.by("anna").retain()
+    #expect(retained.people == 1)
     return test
   }
+
+  /// How many of its entries have lost their details.
+  static let erasedCount = 11
+
+  private static let keepsMonth = TestRules.Edit(
+    TestRules.first, "details: 2 years", "details: 1 month")
+  private static let open = TestRules.Edit(
+    TestRules.first, "2018-01-01..2018-06-30", "2018-01-01..")
 
   private static func people(in test: TestLedger) async throws {
     _ = try await test.by("mia").takeIn([
@@ -28,6 +41,34 @@ enum EveryKind {
     ])
     _ = try await test.by("anna")
       .agree(participant: "p-1", action: "call-creditors", on: "2018-03-01")
+  }
+
+  /// Three of a household: one leaves and is forgotten, one is kept no longer, one stays.
+  private static func vouchers(in test: TestLedger) async throws {
+    let anna = try await test.by("anna")
+    let five = Money(cents: 500)
+    _ = try await anna.receive(
+      [
+        VoucherLot(numbers: ["V-1", "V-2", "V-3", "V-4", "V-5", "V-6"], denomination: five),
+        VoucherLot(
+          numbers: ["X-1"], denomination: Money(cents: 2_000), lastDay: "2018-03-10"),
+        VoucherLot(numbers: ["T-1"], denomination: Money(cents: 1_000), lastDay: "2019-03-31"),
+      ], orderCosts: Money(cents: 250))
+    for person in ["v-1", "v-2", "v-3"] { try await test.takeIn(person, household: "h-9") }
+    _ = try await anna.agree(participant: "v-1", action: "visit-gp", on: "2018-03-01")
+    try await test.decide(
+      claim("v-c1", "visit-gp", "2018-03-01", of: "v-1", evidence: ["appointment-card"]))
+    let grant = Grant(
+      id: "v-g1", participant: "v-2", amount: Money(cents: 250), reason: "a cup of tea")
+    for name in ["anna", "bert"] { _ = try await test.by(name).grant(grant) }
+    _ = try await anna.grant(
+      Grant(id: "v-g2", participant: "v-3", amount: Money(cents: 250), reason: "a cup of tea"))
+    #expect(try await anna.handOver(to: "v-1").vouchers.map(\.number) == ["T-1", "V-1"])
+    #expect(try await anna.handOver(to: "v-2", isLeaving: true).added.cents == 250)
+    _ = try await anna.lose(["V-3"], reason: "the drawer stood open")
+    #expect(try await anna.replace("V-1", because: .lost).vouchers.count == 1)
+    _ = try await anna.countDrawer(numbers: ["V-3", "V-5", "X-1"])
+    _ = try await anna.forget("v-1")
   }
 
   private static func claims(in test: TestLedger) async throws {

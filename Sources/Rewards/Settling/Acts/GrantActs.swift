@@ -16,6 +16,7 @@ package struct ProposeGrant: Act {
       return try ConfirmGrant(grant.id).decide(in: &past)
     }
     if try past.claim(grant.id) != nil { return .refuse(.otherContent(grant.id), nil) }
+    if try past.isErased(source: grant.id) { return .refuse(.erased(grant.id), nil) }
     guard !grant.reason.isEmpty else { return .refuse(.reasonMissing, nil) }
     guard Closing.isFit(grant.reason) else { return .refuse(.reasonUnfit, nil) }
     let scale = past.plan.currency.unit

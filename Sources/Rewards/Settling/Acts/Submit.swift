@@ -14,6 +14,8 @@ package struct Submit: Act {
       return .refuse(.otherContent(claim.id), nil)
     }
     if try past.grant(claim.id) != nil { return .refuse(.otherContent(claim.id), nil) }
+    // A file that is put in again must not bring back what was erased, to be paid twice.
+    if try past.isErased(source: claim.id) { return .refuse(.erased(claim.id), nil) }
     if case .failure(let fault) = try past.admit(claim) {
       return .refuse(.faulty(claim.id, fault), nil)
     }

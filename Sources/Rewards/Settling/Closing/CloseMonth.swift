@@ -46,7 +46,7 @@ package struct CloseMonth: Act {
   ]
 
   /// What says nothing about residents.
-  private func plainPart<Past: Books>(in past: inout Past) throws(Past.Failure) -> MonthClosed {
+  func plainPart<Past: Books>(in past: inout Past) throws(Past.Failure) -> MonthClosed {
     var lines: [MonthClosed.Line] = []
     for movement in MoneyMovement.allCases where !movement.isPersonal {
       let cents = try past.sum(of: movement, in: month...month)
@@ -64,7 +64,7 @@ package struct CloseMonth: Act {
   }
 
   /// What says something about residents, as far as it has not been said.
-  private func personalPart<Past: Books>(
+  func personalPart<Past: Books>(
     since first: Month, after before: [MonthClosed], in past: inout Past
   ) throws(Past.Failure) -> MonthClosed {
     var lines: [MonthClosed.Line] = []
