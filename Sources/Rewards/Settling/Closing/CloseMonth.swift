@@ -17,7 +17,7 @@ package struct CloseMonth: Act {
       return .standing(entry: there.entry)
     }
     let next = closed.last.map(\.closed.month.next) ?? first
-    guard month == next, month.lastDay < past.moment.day else {
+    guard month == next, first <= month, month.lastDay < past.moment.day else {
       return .refuse(.openMonth(month), nil)
     }
     let before = closed.map(\.closed)
