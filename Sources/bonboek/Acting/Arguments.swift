@@ -1,6 +1,6 @@
 // A conformance of a public type is public, and with it what it names.
 public import ArgumentParser
-import RewardExchange
+public import RewardExchange
 public import Rewards
 
 extension Day {
@@ -37,6 +37,24 @@ extension LedgerOption {
     return amount
   }
 }
+
+extension Month {
+  /// The month that an argument names.
+  ///
+  /// - Throws: `ValidationError` for another text.
+  static func argument(_ text: String) throws -> Month {
+    guard let month = Month(text) else {
+      throw ValidationError("'\(text)' is no month; write YYYY-MM, such as 2018-03.")
+    }
+    return month
+  }
+}
+
+extension BookForm: ExpressibleByArgument {}
+
+extension CSVDialect: ExpressibleByArgument {}
+
+extension ExportProfile: ExpressibleByArgument {}
 
 extension Claim.Outcome: ExpressibleByArgument {}
 

@@ -6,7 +6,8 @@ extension Account {
     case .losses: LocalizedText(nl: "verliezen", en: "losses")
     case .orderCosts: LocalizedText(nl: "kosten van bestellen", en: "costs of ordering")
     case .bons: LocalizedText(nl: "bewoners hebben nu te goed", en: "owed to residents now")
-    case .bonsLater: LocalizedText(nl: "bewoners hebben later te goed", en: "owed to residents later")
+    case .bonsLater:
+      LocalizedText(nl: "bewoners hebben later te goed", en: "owed to residents later")
     case .suppliers: LocalizedText(nl: "nog te betalen aan leveranciers", en: "owed to suppliers")
     case .voucherStock: LocalizedText(nl: "bonnen in de la", en: "vouchers in the drawer")
     }
