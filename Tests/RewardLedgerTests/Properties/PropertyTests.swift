@@ -7,7 +7,7 @@ import Testing
 struct PropertyTests {
   private static let stepsPerSeed = 200
 
-  @Test("whatever is done, the laws of the ledger hold", arguments: 1...24 as ClosedRange<UInt64>)
+  @Test("whatever is done, the laws of the ledger hold", arguments: 1...16 as ClosedRange<UInt64>)
   func laws(_ seed: UInt64) async throws {
     let desk = try await RandomDesk(seed: seed)
     for _ in 0..<Self.stepsPerSeed { try await desk.step() }
@@ -19,13 +19,14 @@ struct PropertyTests {
 
   @Test("the random acts are of every kind")
   func everyKind() async throws {
-    var kinds: Set<EntryKind> = []
-    for seed in 1...4 as ClosedRange<UInt64> {
+    // Which need a household that is left, or years that pass: they have random acts of their own.
+    var missing = Set(EntryKind.allCases).subtracting([.carriedOver, .retained])
+    for seed in 1...4 as ClosedRange<UInt64> where !missing.isEmpty {
       let desk = try await RandomDesk(seed: seed)
       for _ in 0..<Self.stepsPerSeed { try await desk.step() }
-      kinds.formUnion(try await desk.test.kinds)
+      missing.subtract(try await desk.test.kinds)
     }
-    #expect(Set(EntryKind.allCases).subtracting(kinds) == [])
+    #expect(missing == [])
   }
 
   private func expectStatementsAndAccountsAgree(_ desk: RandomDesk) async throws {
