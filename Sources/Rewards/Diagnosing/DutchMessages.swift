@@ -177,6 +177,10 @@ enum DutchMessages {
       "deze regel heeft {0} cellen; verwacht één nummer",
     "write a denomination and how many there are, such as 10=19":
       "schrijf het bedrag van een bon en hoeveel er zijn, zoals 10=19",
+    "this erases all details about '{}' for good; entries: {}":
+      "dit wist alle gegevens over '{0}' voorgoed; boekingen: {1}",
+    "say --forever to do it":
+      "zeg --forever om het te doen",
     "write each number once":
       "schrijf elk nummer één keer",
     "write one number on each line":

@@ -16,6 +16,12 @@ enum LedgerWords {
   case grantWaits
   case granted
   case emptyPlan
+  case entriesErased(Int)
+  case peopleErased(Int)
+  case peopleStay(Int)
+  case nothingErased
+  case backupsMustFollow
+  case notCleanYet
   case waitsForFloor
 
   // What became of a claim.
@@ -92,6 +98,36 @@ enum LedgerWords {
       both(
         "Een deel wacht op een latere maand: er liggen nog te weinig goedkeuringen onder.",
         "A part waits for a later month: too few approvals lie under it as yet.")
+    case .entriesErased(1):
+      both("De gegevens van 1 boeking zijn gewist.", "The details of 1 entry are erased.")
+    case .entriesErased(let count):
+      both(
+        "De gegevens van \(count) boekingen zijn gewist.",
+        "The details of \(count) entries are erased.")
+    case .peopleErased(1):
+      both("De bewaartijd van 1 persoon is om.", "The time of 1 person to be kept is over.")
+    case .peopleErased(let count):
+      both(
+        "De bewaartijd van \(count) mensen is om.",
+        "The time of \(count) people to be kept is over.")
+    case .peopleStay(1):
+      both(
+        "1 persoon blijft nog: er is iets tegoed of nog open.",
+        "1 person stays: something is owed to them or still open.")
+    case .peopleStay(let count):
+      both(
+        "\(count) mensen blijven nog: er is iets tegoed of nog open.",
+        "\(count) people stay: something is owed to them or still open.")
+    case .nothingErased:
+      both("Er is niets gewist.", "Nothing was erased.")
+    case .notCleanYet:
+      both(
+        "een ander programma gebruikt het boek; wie het daarna opent, maakt het bestand schoon",
+        "another program uses the ledger; who opens it after that cleans the file")
+    case .backupsMustFollow:
+      both(
+        "Reservekopieën en exports van eerder hebben alles nog. Wis ook die.",
+        "Backups and exports of before still have all of it. Erase those too.")
     case .notDecidedYet:
       both(
         "Deze aanvraag is nog niet beslist. Zo zou het nu worden:",

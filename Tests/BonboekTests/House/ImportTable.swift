@@ -29,6 +29,7 @@ enum ImportTable {
     Row("RewardLedger/Keeping/LedgerClock.swift", "Foundation"),
     Row("RewardLedger/Keeping/LedgerError+SQLite.swift", "GRDB", "GRDBSQLite"),
     Row("RewardLedger/Keeping/LedgerFile.swift", "Foundation", "GRDB"),
+    Row("RewardLedger/Keeping/LedgerFile+Cleaning.swift", "GRDB"),
     Row("RewardLedger/Keeping/Schema.swift", "GRDB"),
     Row("RewardLedger/Keeping/Statements.swift", "GRDB", "GRDBSQLite"),
     Row("RewardLedger/Recording/Sealing.swift", "Dispatch"),

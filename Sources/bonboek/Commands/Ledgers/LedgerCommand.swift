@@ -17,6 +17,6 @@ struct LedgerCommand: AsyncParsableCommand {
       LedgerInitCommand.self, LedgerAdoptCommand.self, LedgerParticipantsCommand.self,
       LedgerGrantCommand.self, LedgerBalanceCommand.self, LedgerStatementCommand.self,
       LedgerDueCommand.self, LedgerLogCommand.self, LedgerExportCommand.self,
-      LedgerVerifyCommand.self,
+      LedgerVerifyCommand.self, LedgerForgetCommand.self, LedgerRetainCommand.self,
     ])
 }
