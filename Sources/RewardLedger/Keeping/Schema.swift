@@ -208,11 +208,13 @@ extension Schema {
     UPDATE closed_claim SET number = -number;
     """
 
-  // Details may go only while the last entry is the one that says so; `verify` counts them.
+  // Details of a person may go only while the last entry is the one that says so; `verify` counts
+  // them. All others never go.
   private static let erasure = """
     DROP TRIGGER detail_is_kept;
     CREATE TRIGGER detail_is_kept BEFORE DELETE ON detail
-    WHEN (SELECT kind FROM entry ORDER BY number DESC LIMIT 1) NOT IN ('forgotten', 'retained')
+    WHEN OLD.participant IS NULL
+      OR (SELECT kind FROM entry ORDER BY number DESC LIMIT 1) NOT IN ('forgotten', 'retained')
     BEGIN SELECT RAISE(ABORT, 'details go only with an entry that says so'); END;
     CREATE TABLE erased_source (
       fingerprint TEXT PRIMARY KEY

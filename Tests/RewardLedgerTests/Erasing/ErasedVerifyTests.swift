@@ -175,6 +175,9 @@ struct ErasedVerifyTests {
     let delete = "DELETE FROM detail WHERE participant = 'p-2'"
     #expect(throws: DatabaseError.self) { try file.change { db in try db.execute(sql: delete) } }
     try await test.expectForgotten()
+    #expect(throws: DatabaseError.self) {
+      try file.change { db in try db.execute(sql: "DELETE FROM detail WHERE participant IS NULL") }
+    }
     try await test.submit(claim("c-3", "call-creditors", "2018-03-05", of: "p-2"))
     #expect(throws: DatabaseError.self) { try file.change { db in try db.execute(sql: delete) } }
   }
