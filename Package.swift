@@ -26,6 +26,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     // The ledger's SQLite file: migrations, transactions, a pool of connections.
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // The XML of an auditfile: its elements from values, with every text escaped.
+    .package(url: "https://github.com/CoreOffice/XMLCoder", .upToNextMinor(from: "0.18.2")),
   ],
   targets: [
     .systemLibrary(
@@ -38,7 +40,10 @@ let package = Package(
         "RuleText", "Rewards", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: ours),
-    .target(name: "RewardExchange", dependencies: ["Rewards"], swiftSettings: ours),
+    .target(
+      name: "RewardExchange",
+      dependencies: ["Rewards", .product(name: "XMLCoder", package: "XMLCoder")],
+      swiftSettings: ours),
     .target(
       name: "RewardLedger",
       dependencies: [

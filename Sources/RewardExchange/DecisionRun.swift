@@ -186,6 +186,12 @@ public struct ExchangeFailure: Error, Hashable, Sendable, CustomStringConvertibl
   /// Whether only the reader of a pipe has gone, as `head` does: nothing to tell anyone.
   public let isBrokenPipe: Bool
 
+  /// Something that a form of files cannot hold, told in one sentence.
+  init(unfit sentence: String) {
+    description = sentence
+    isBrokenPipe = false
+  }
+
   init(_ failure: InputFailure) {
     description = failure.message
     isBrokenPipe = false

@@ -54,7 +54,7 @@ extension Ledger {
   private func monthToClose() async throws(LedgerError) -> Month? {
     try await read { books throws(LedgerError) in
       let first = try books.firstMonth()
-      let month = try books.closedMonths().last?.closed.month.next ?? first
+      let month = try books.lastClosedMonth()?.next ?? first
       return month.lastDay < books.moment.day ? month : nil
     }
   }

@@ -6,6 +6,8 @@ public struct Balance: Sendable {
   public let day: Day
   /// Debit less credit of each account that was ever used, in the order of ``Account``.
   public let accounts: [(account: Account, cents: Int64)]
+  /// The vouchers in the drawer, by denomination.
+  public let drawer: [DrawerPile]
   /// How many people are owed something now.
   public let creditorCount: Int
   /// How many claims wait for a decision.
@@ -73,7 +75,7 @@ extension TransactionBooks {
       "SELECT count(*), coalesce(sum(cents), 0) FROM claim_grant WHERE status = 'granted'"
     ) { (Int($0.int(0)), Money(cents: $0.int(1))) }
     return Balance(
-      day: moment.day, accounts: accounts,
+      day: moment.day, accounts: accounts, drawer: try drawer(),
       creditorCount: try count(
         """
         SELECT count(DISTINCT participant) FROM payout

@@ -75,6 +75,28 @@ extension Ledger {
     }
   }
 
+  /// Whether something that was booked by the end of an export for finance is not in it, because
+  /// too few approvals lie under it.
+  ///
+  /// - Parameter scope: What the export covers.
+  /// - Returns: Whether something waits for a later month.
+  /// - Throws: ``LedgerError`` if the ledger cannot be read.
+  public func waits(after scope: BookScope) async throws(LedgerError) -> Bool {
+    try await read { books throws(LedgerError) in
+      let first = try books.firstMonth()
+      let closed = try books.closedMonths().map(\.closed).filter { $0.month <= scope.through }
+      let lines = closed.flatMap(\.lines)
+      for movement in MoneyMovement.allCases {
+        let said = lines.filter { $0.movement == movement }.reduce(0) { $0 + $1.cents }
+        if try books.sum(of: movement, in: first...scope.through) != said { return true }
+      }
+      let handed = closed.flatMap(\.vouchers).filter { $0.movement == .handedOver }
+        .reduce(0) { $0 + $1.count }
+      return try books.vouchers(.handedOver, in: first...scope.through)
+        .reduce(0) { $0 + $1.count } != handed
+    }
+  }
+
   /// Begins an export of the stock: it is written down as an act, and covers what stood before
   /// it. What time has brought about by today is booked first.
   ///
@@ -150,11 +172,13 @@ extension TransactionBooks {
     _ profile: ExportProfile, _ months: ClosedRange<Month>, opening: [String: Int64],
     totals: [ExportScope.Total], transactionCount: Int64, sideCount: Int64
   ) throws(LedgerError) -> BookScope {
-    let bookkeeping = plan.actingVersion(on: months.upperBound.lastDay).bookkeeping
+    let version = plan.actingVersion(on: months.upperBound.lastDay)
+    let bookkeeping = version.bookkeeping
     let accounts = BookAccount.all(coded: bookkeeping.accounts)
     return BookScope(
       profile: profile, programme: plan.programme,
-      name: LocalizedText(nl: plan.programme, en: plan.programme), currency: plan.currency,
+      name: version.labels.programme ?? LocalizedText(nl: plan.programme, en: plan.programme),
+      currency: plan.currency,
       from: months.lowerBound, through: months.upperBound,
       setting: BookScope.Setting(
         costCentre: bookkeeping.costCentre, taakveld: bookkeeping.taakveld,

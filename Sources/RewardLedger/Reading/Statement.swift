@@ -21,12 +21,24 @@ public struct Statement: Sendable {
   public struct Line: Sendable {
     /// The part.
     public let payout: BookedPayout
-    /// The action's words; `nil` for a grant without an action.
+    /// The action's words; `nil` where it is for no action.
     public let action: LocalizedText?
-    /// The day on which the action was done, or the grant was made.
+    /// The day on which the action was done, the grant was made, or the rest was rounded up.
     public let doneOn: Day
+    /// Why it is owed.
+    public let reason: Reason
     /// Whether it was granted outside the rules.
-    public let isGrant: Bool
+    public var isGrant: Bool { reason == .grant }
+
+    /// Why something is owed.
+    public enum Reason: Hashable, Sendable {
+      /// A claim was approved.
+      case claim
+      /// It was granted outside the rules.
+      case grant
+      /// The participant left, and it made the rest of the balance a voucher.
+      case roundedUp
+    }
   }
 }
 
@@ -52,13 +64,7 @@ extension TransactionBooks {
       """, .text(participant), read: BookedPayout.init)
     var lines: [Statement.Line] = []
     for payout in payouts {
-      let claim = try claim(payout.source)?.claim
-      let action =
-        if let claim { claim.action } else { try grant(payout.source)?.grant.action }
-      lines.append(
-        Statement.Line(
-          payout: payout, action: action.flatMap(plan.words(forAction:)),
-          doneOn: claim?.doneOn ?? payout.on, isGrant: claim == nil))
+      lines.append(try line(of: payout))
     }
     let open = try statements.first(
       """
@@ -71,6 +77,22 @@ extension TransactionBooks {
       owedNow: sum(payouts.filter(\.isDue).map(\.open)),
       owedLater: sum(payouts.filter { !$0.isDue }.map(\.open)),
       handed: sum(payouts.map(\.handed)), openClaimCount: open ?? 0)
+  }
+}
+
+extension TransactionBooks {
+  private func line(of payout: BookedPayout) throws(LedgerError) -> Statement.Line {
+    func line(_ reason: Statement.Line.Reason, action: String? = nil, on day: Day) -> Statement.Line
+    {
+      Statement.Line(
+        payout: payout, action: action.flatMap(plan.words(forAction:)), doneOn: day,
+        reason: reason)
+    }
+    if payout.source == RoundingUp.source { return line(.roundedUp, on: payout.on) }
+    if let claim = try claim(payout.source)?.claim {
+      return line(.claim, action: claim.action, on: claim.doneOn)
+    }
+    return line(.grant, action: try grant(payout.source)?.grant.action, on: payout.on)
   }
 }
 

@@ -9,6 +9,11 @@ extension TransactionBooks {
     return Month(of: day.flatMap { Day($0) } ?? moment.day)
   }
 
+  func lastClosedMonth() throws(LedgerError) -> Month? {
+    let text = try statements.first("SELECT max(month) FROM closed_month") { $0.textIfAny(0) }
+    return text.flatMap { $0 }.flatMap { Month($0) }
+  }
+
   func closedMonths() throws(LedgerError) -> [(closed: MonthClosed, entry: Int64)] {
     try statements.all("SELECT content, entry FROM closed_month ORDER BY month") {
       row throws(LedgerError) in

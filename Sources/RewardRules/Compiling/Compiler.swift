@@ -193,6 +193,7 @@ extension Compiler {
 
   private func labels(of draft: VersionDraft) -> VersionLabels {
     var labels = VersionLabels()
+    labels.programme = draft.programme.name
     for pillar in draft.catalogue.pillars {
       guard let index = pillars.index(of: pillar.id.value) else { continue }
       labels.pillars[index] = pillar.name

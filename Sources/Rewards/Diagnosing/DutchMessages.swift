@@ -39,8 +39,12 @@ enum DutchMessages {
       "'{0}' staat al in het boek, met een andere inhoud",
     "is lost":
       "is kwijt",
+    "'{}' is no amount":
+      "'{0}' is geen bedrag",
     "'{}' is no amount that can be granted":
       "'{0}' is geen bedrag dat toe te kennen is",
+    "'{}' is no count":
+      "'{0}' is geen telling",
     "a card is for a claim that is decided and not denied; 'claim explain' says more":
       "een kaart hoort bij een aanvraag die beslist en niet afgewezen is; 'claim explain' zegt meer",
     "a ledger keeps one programme; open another ledger for this one":
@@ -49,6 +53,8 @@ enum DutchMessages {
       "wijzig die, of geef de nieuwe een eigen id",
     "an amendment cannot change the {} of '{}'":
       "een wijziging kan {0} van '{1}' niet veranderen",
+    "an amount above 0; write digits, such as 10 or 12.50":
+      "een bedrag boven 0, zoals 10 of 12.50",
     "an archived rule file was changed":
       "een bewaard regelbestand is veranderd",
     "another program holds the ledger":
@@ -69,6 +75,8 @@ enum DutchMessages {
       "aanvraag '{0}': {1}",
     "decided":
       "beslist",
+    "for an empty drawer, count each denomination as 0, such as 10=0":
+      "is de la leeg, tel dan elk bedrag als 0, zoals 10=0",
     "give one with --reason":
       "geef een reden met --reason",
     "{} is no month that is over here":
@@ -147,6 +155,8 @@ enum DutchMessages {
       "zet de laatste reservekopie terug, en vergelijk die met een bewaarde head",
     "put it in on that day or later":
       "dien die in op die dag of later",
+    "receive them in parts":
+      "ontvang ze in delen",
     "rejected":
       "afgekeurd",
     "reverse it, and submit it right under an id of its own":
@@ -161,6 +171,18 @@ enum DutchMessages {
       "zeg met --by wie dit doet",
     "send them back, or look at the day again":
       "stuur ze terug, of kijk nog eens naar de dag",
+    "the file has more than {} vouchers":
+      "het bestand heeft meer dan {0} bonnen",
+    "the voucher '{}' stands twice in the file":
+      "bon '{0}' staat twee keer in het bestand",
+    "this line has {} cells; expected one number":
+      "deze regel heeft {0} cellen; verwacht één nummer",
+    "write a denomination and how many there are, such as 10=19":
+      "schrijf het bedrag van een bon en hoeveel er zijn, zoals 10=19",
+    "write each number once":
+      "schrijf elk nummer één keer",
+    "write one number on each line":
+      "schrijf op elke regel één nummer",
     "SQLite finds it damaged: {}":
       "SQLite vindt het beschadigd: {0}",
     "SQLite keeps side files beside the ledger; let the user write in the folder":

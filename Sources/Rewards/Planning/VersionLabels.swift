@@ -1,5 +1,7 @@
 /// What a version calls things, for sentences that people read. A name without words is not there.
 package struct VersionLabels: Sendable {
+  /// The programme.
+  package var programme: LocalizedText?
   /// By the plan's index of pillars.
   package var pillars: [Int: LocalizedText] = [:]
   /// The catalogue's labels, by the plan's index of actions.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import RewardExchange
 import RewardLedger
 import Rewards
 
@@ -45,6 +46,17 @@ struct Receipts {
       ? [LedgerWords.happenedBefore.text(language)] : lines
     if let line { try Terminal.printAnswer(said + [line]) }
     if !refusals.isEmpty { throw ExitCode.couldNot }
+  }
+
+  /// Prints refusals, then a table for programs or lines for people. The table has the receipt in
+  /// it; below lines it is the last one.
+  ///
+  /// - Throws: Exit code 1 if something was refused or cannot be printed.
+  func answer(
+    as format: AnswerFormat, _ table: AnswerTable, text: [String], in language: Language
+  ) throws {
+    guard format != .text, refusals.isEmpty else { return try answer(text, in: language) }
+    try Terminal.printAnswer(as: format, table, text: text)
   }
 }
 

@@ -9,13 +9,19 @@ enum BalanceText {
     let accounts = balance.accounts.map { account, cents in
       [account.words.text(language), wording.money(Money(cents: account.sign * cents))]
     }
+    let drawer = balance.drawer.map { pile in
+      [
+        VoucherWords.pile(pile.count, denomination: wording.money(pile.denomination))
+          .text(language), wording.money(pile.amount),
+      ]
+    }
     let counts: [(LedgerWords, String)] = [
       (.peopleOwed, String(balance.creditorCount)), (.openClaims, String(balance.openClaimCount)),
       (.grants(balance.grants.count), wording.money(balance.grants.amount)),
     ]
     return [LedgerWords.balance(on: wording.day(balance.day)).text(language), ""]
       + Table.lines(
-        accounts + counts.map { [$0.text(language), $1] }, rightAligned: [1])
+        accounts + drawer + counts.map { [$0.text(language), $1] }, rightAligned: [1])
       + caps(balance.caps, wording) + ["", "head \(balance.head)"]
   }
 
@@ -45,6 +51,11 @@ enum BalanceText {
     }
     for (account, cents) in balance.accounts {
       add("account", account.rawValue, currency.code, money(cents))
+    }
+    for pile in balance.drawer {
+      let name = pile.denomination.text(in: currency)
+      add("drawer", name, "vouchers", .number(Int64(pile.count)))
+      add("drawer", name, currency.code, money(pile.amount.cents))
     }
     add("count", "people-owed", "people", .number(Int64(balance.creditorCount)))
     add("count", "open-claims", "claims", .number(Int64(balance.openClaimCount)))

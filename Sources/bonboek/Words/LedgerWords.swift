@@ -16,6 +16,7 @@ enum LedgerWords {
   case grantWaits
   case granted
   case emptyPlan
+  case waitsForFloor
 
   // What became of a claim.
   case notDecidedYet
@@ -87,6 +88,10 @@ enum LedgerWords {
     case .granted: both("Dit bedrag is toegekend.", "This amount is granted.")
     case .emptyPlan:
       both("Er staat nog niets in het plan.", "There is nothing in the plan yet.")
+    case .waitsForFloor:
+      both(
+        "Een deel wacht op een latere maand: er liggen nog te weinig goedkeuringen onder.",
+        "A part waits for a later month: too few approvals lie under it as yet.")
     case .notDecidedYet:
       both(
         "Deze aanvraag is nog niet beslist. Zo zou het nu worden:",

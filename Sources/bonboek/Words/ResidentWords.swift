@@ -14,6 +14,7 @@ enum ResidentWords {
   case openClaims(Int)
   case forWhat
   case extra
+  case roundedUp
   case gotIt(String)
   case takenBack(String)
   case comesNow(String)
@@ -48,6 +49,8 @@ enum ResidentWords {
         "Wij moeten nog \(count) aanvragen bekijken.", "We still have to look at \(count) claims.")
     case .forWhat: both("Waarvoor is het?", "What is it for?")
     case .extra: both("Extra, omdat de regels niet pasten", "Extra, because the rules did not fit")
+    case .roundedUp:
+      both("Extra bij uw vertrek, voor een hele bon", "Extra as you leave, for a whole voucher")
     case .gotIt(let amount): both("U kreeg \(amount).", "You got \(amount).")
     case .takenBack(let amount):
       both(

@@ -31,7 +31,7 @@ enum StatementText {
   /// What one part is for, and what became of it.
   private static func part(_ line: Statement.Line, _ wording: Wording) -> [String] {
     let language = wording.language
-    let label = line.action?.text(language) ?? ResidentWords.extra.text(language)
+    let label = label(of: line, language)
     let payout = line.payout
     var words: [ResidentWords] = []
     if payout.handed > .zero { words.append(.gotIt(wording.money(payout.handed))) }
@@ -42,6 +42,11 @@ enum StatementText {
     }
     return ["- \(label) (\(wording.day(line.doneOn))): \(wording.money(payout.amount))."]
       + words.map { "  " + $0.text(language) }
+  }
+
+  private static func label(of line: Statement.Line, _ language: Language) -> String {
+    let words: ResidentWords = line.reason == .roundedUp ? .roundedUp : .extra
+    return line.action?.text(language) ?? words.text(language)
   }
 
   static func table(_ statement: Statement, _ wording: Wording) -> AnswerTable {

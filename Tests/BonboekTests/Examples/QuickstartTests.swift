@@ -92,7 +92,10 @@ struct QuickstartTests {
 
   @Test(
     "the scripts are sound shell",
-    arguments: ["Examples/quickstart", "Examples/install-needs", "Tests/run", ".ci/run"])
+    arguments: [
+      "Examples/quickstart", "Examples/install-needs", "Tests/install-checkers", "Tests/run",
+      ".ci/run",
+    ])
   func shell(_ script: String) throws {
     let answer = try Program.shell("test -x \(script) && bash -n \(script)")
     #expect(answer.status == 0 && answer.errors == "")

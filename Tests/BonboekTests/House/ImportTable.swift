@@ -19,6 +19,7 @@ enum ImportTable {
     Row("RewardRules/Reading/RuleFolder.swift", "Foundation"),
     Row("RewardRules/Reading/KnownTimeZones.swift", "Foundation"),
     Row("RewardExchange/", "Rewards"),
+    Row("RewardExchange/Books/XAFBooks.swift", "XMLCoder"),
     Row("RewardExchange/Records/Bytes/", "Foundation"),
     Row("RewardLedger/", "Rewards", "RewardRules"),
     Row("RewardLedger/Ledger.swift", "GRDB"),

@@ -28,6 +28,11 @@ final class TemporaryFolder {
     try String(contentsOfFile: path(name), encoding: .utf8)
   }
 
+  /// The text of a file, with the mark of UTF-8 if it has one.
+  func wholeText(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: path(name))), as: UTF8.self)
+  }
+
   func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: path(name), withDestinationPath: target)

@@ -29,7 +29,7 @@ struct ErasedBytesTests {
       reason: "sneeuwklokje")
     for name in ["mia", "anna"] { _ = try await test.by(name).grant(grant) }
     try await test.decide(claim("c-2", "call-creditors", "2018-03-05", of: "p-2"))
-    try await test.handOver(to: person)
+    try await test.payOut(to: person)
     return test
   }
 
@@ -125,7 +125,7 @@ struct ErasedBytesTests {
     for person in ["p-1", "p-2"] {
       try await test.takeIn(person, household: "korenbloem-42")
       try await test.decide(claim("c-\(person)", "call-creditors", "2018-03-05", of: person))
-      try await test.handOver(to: person)
+      try await test.payOut(to: person)
     }
     try await test.expectForgotten()
     #expect(try test.bytes().contains(Data("korenbloem-42".utf8)))

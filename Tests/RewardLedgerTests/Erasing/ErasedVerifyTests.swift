@@ -18,7 +18,7 @@ struct ErasedVerifyTests {
     try await test.decide(claim("c-1", "call-creditors", "2018-03-05"))
     let second = try await test.decide(claim("c-2", "call-creditors", "2018-03-05", of: "p-2"))
     #expect(second.reasons == ["cap:budget"])
-    try await test.handOver()
+    try await test.payOut()
     return test
   }
 
@@ -57,7 +57,7 @@ struct ErasedVerifyTests {
       claim("c-3", "sort-paperwork", "2018-03-05", of: "p-2"))
     #expect(saw.amount?.cents == 3_000)
     try await test.takeIn("p-2", household: nil)
-    try await test.handOver()
+    try await test.payOut()
     try await test.expectForgotten()
     #expect(try await test.verification.faults == [])
   }
@@ -83,7 +83,7 @@ struct ErasedVerifyTests {
     try await test.approve("c-2", by: "bert")
     #expect(try await test.cents("c-2") == 5_000)
     #expect(try await test.verification.unknownCount == 0)
-    try await test.handOver()
+    try await test.payOut()
     try await test.expectForgotten()
     let verification = try await test.verification
     #expect(verification.faults == [])
@@ -97,7 +97,7 @@ struct ErasedVerifyTests {
     #expect(reduced.status == .decided)
     #expect(reduced.amount?.cents == 1_000)
     test.calendar.today = "2018-03-12"
-    try await test.handOver()
+    try await test.payOut()
     try await test.expectForgotten()
     let verification = try await test.verification
     #expect(verification.faults == [])
@@ -189,7 +189,7 @@ struct ErasedVerifyTests {
     for number in 1...14 {
       let action = number % 2 == 0 ? "call-creditors" : "go-to-gym"
       try await test.decide(claim("c-\(number)", action, "2018-03-05", of: "p-\(number)"))
-      try await test.handOver(to: "p-\(number)")
+      try await test.payOut(to: "p-\(number)")
     }
     test.calendar.today = "2018-05-02"
     for number in 1...8 {

@@ -15,7 +15,7 @@ struct ForgetTests {
       .agree(participant: "p-1", action: "visit-gp", on: "2018-03-05")
     try await test.decide(claim("c-1", "call-creditors", "2018-03-05"))
     try await test.decide(claim("c-2", "call-creditors", "2018-03-05", of: "p-2"))
-    try await test.handOver()
+    try await test.payOut()
     return test
   }
 
@@ -63,18 +63,18 @@ struct ForgetTests {
       Held(
         testDescription: "something is owed now",
         before: { try await $0.decide(claim("c-1", "call-creditors", "2018-03-05")) },
-        refusal: .stillOwed("p-1", amount: "20.00"), after: { try await $0.handOver() }),
+        refusal: .stillOwed("p-1", amount: "20.00"), after: { try await $0.payOut() }),
       Held(
         testDescription: "something is owed later",
         before: { test in
           try await test.decide(claim("c-1", "settle-debts", "2018-03-05"))
           try await test.approve("c-1", by: "bert")
-          try await test.handOver()
+          try await test.payOut()
         },
         refusal: .stillOwed("p-1", amount: "10.00"),
         after: { test in
           test.calendar.today = "2018-03-12"
-          try await test.handOver()
+          try await test.payOut()
         }),
       Held(
         testDescription: "a claim is open",
@@ -92,7 +92,7 @@ struct ForgetTests {
         refusal: .stillOpen("p-1", ["g-1"]),
         after: { test in
           _ = try await test.by("anna").grant(Self.grant)
-          try await test.handOver()
+          try await test.payOut()
         }),
       Held(
         testDescription: "nothing is known about them", before: { _ in },
@@ -127,7 +127,7 @@ struct ForgetTests {
     let grant = Grant(
       id: "g-1", participant: "p-1", amount: Money(cents: 500), reason: "the rules do not fit")
     for name in ["mia", "anna"] { _ = try await test.by(name).grant(grant) }
-    try await test.handOver()
+    try await test.payOut()
     try await test.expectForgotten()
     try await test.expectNothingWritten { () async throws in
       for (id, participant) in [("c-1", "p-1"), ("c-1", "p-2"), ("g-1", "p-1")] {
@@ -169,7 +169,7 @@ struct ForgetTests {
     try await test.decide(claim("c-1", "call-creditors", "2018-03-05", of: "bert"))
     try await test.submit(claim("c-2", "call-creditors", "2018-03-05", of: "p-2"))
     try await test.approve("c-2", by: "bert")
-    try await test.handOver(to: "bert")
+    try await test.payOut(to: "bert")
     try await test.expectForgotten("bert")
     #expect(
       try await test.by("anna").log(participant: "p-2").map(\.signature?.by) == ["mia", "bert"])
@@ -193,7 +193,7 @@ struct ForgetTests {
     for (number, person) in people.enumerated() {
       try await test.takeIn(person, household: number < 4 ? "h-1" : nil)
       try await test.decide(claim("c-\(number)", "call-creditors", "2018-03-05", of: person))
-      try await test.handOver(to: person)
+      try await test.payOut(to: person)
     }
     let file = try TestFile(test.path)
     for (number, person) in people.enumerated() {

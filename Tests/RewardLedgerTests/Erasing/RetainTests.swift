@@ -22,7 +22,7 @@ struct RetainTests {
     let test = try await TestLedger(rules, on: "2018-03-05")
     try await test.fillDrawer()
     try await test.decide(claim("c-1", "call-creditors", "2018-03-05"))
-    try await test.handOver()
+    try await test.payOut()
     return test
   }
 
@@ -73,7 +73,7 @@ struct RetainTests {
     let test = try await settled(try Self.rules())
     test.calendar.today = "2018-04-05"
     try await test.decide(claim("c-2", "apply-for-debt-help", "2018-04-05"))
-    try await test.handOver()
+    try await test.payOut()
     test.calendar.today = "2018-04-20"
     #expect(try await retain(test).people == 0)
     test.calendar.today = "2018-05-06"
@@ -90,7 +90,7 @@ struct RetainTests {
     let result = try await retain(test)
     #expect(result.people == 1)
     #expect(result.heldPeople == 2)
-    try await test.handOver(to: "p-2")
+    try await test.payOut(to: "p-2")
     _ = try await test.by("anna").withdraw("c-3")
     // Both were seen today.
     #expect(try await retain(test).heldPeople == 0)
@@ -117,7 +117,7 @@ struct RetainTests {
       let person = "p-\(number)"
       try await test.takeIn(person, household: number < 3 ? "h-1" : nil)
       try await test.decide(claim("c-\(number)", "call-creditors", "2018-03-05", of: person))
-      if number != 2 { try await test.handOver(to: person) }
+      if number != 2 { try await test.payOut(to: person) }
     }
     test.calendar.today = "2018-06-01"
     let result = try await retain(test)
@@ -143,7 +143,7 @@ struct RetainTests {
     #expect(erasure.sources == erasure.sources.sorted())
     // What p-1 used of their household stays with p-2; it is no act of p-2.
     #expect(try await test.kinds.filter { $0 == .carriedOver }.count == 1)
-    try await test.handOver(to: "p-2")
+    try await test.payOut(to: "p-2")
     test.calendar.today = "2018-07-02"
     #expect(try await retain(test).people == 1)
     let holders = try TestFile(test.path).rows("SELECT holder FROM cap_use").map {
@@ -159,7 +159,7 @@ struct RetainTests {
     try await test.fillDrawer()
     for person in ["p-1", "p-2"] { try await test.takeIn(person, household: "h-1") }
     try await test.decide(claim("c-1", "call-creditors", "2018-03-05"))
-    try await test.handOver()
+    try await test.payOut()
     test.calendar.today = "2018-04-05"
     try await test.expectForgotten()
     test.calendar.today = "2018-04-06"

@@ -47,5 +47,10 @@ struct PropertyTests {
     }
     #expect(now == -balance.cents(of: .bons))
     #expect(later == -balance.cents(of: .bonsLater))
+    let vouchers = try await ledger.vouchers()
+    let stock = vouchers.filter { $0.state == .inStock }
+    #expect(stock.reduce(0) { $0 + $1.denomination.cents } == recount.drawer.cents)
+    #expect(balance.drawer.reduce(0) { $0 + $1.amount.cents } == recount.drawer.cents)
+    #expect(vouchers.count == recount.drawer.count)
   }
 }

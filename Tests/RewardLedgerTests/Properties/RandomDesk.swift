@@ -11,14 +11,14 @@ final class RandomDesk {
   private var random: SeededGenerator
   private var claimCount = 0
   private var grantCount = 0
-  private var voucherCount = 0
+  var voucherCount = 0
 
   /// What may be done. A new kind of act gets a case here and a line in ``act(_:)``.
   enum Kind: CaseIterable {
     case submit, approve, approveSome, approveFirst, amend, reject, withdraw, reverse, agree,
       takeIn, grant
     case confirm, adopt, fallDue, export, nextDay
-    case receive, handOver, lose, replace, count, forget, retain
+    case keepDrawer, forget, retain
   }
 
   /// How often each is done, of all these together.
@@ -26,8 +26,8 @@ final class RandomDesk {
     (.submit, 30), (.approve, 24), (.approveSome, 4), (.approveFirst, 10), (.amend, 5),
     (.reject, 2),
     (.withdraw, 2), (.reverse, 6), (.agree, 2), (.takeIn, 2), (.grant, 3), (.confirm, 4),
-    (.adopt, 3), (.fallDue, 4), (.export, 1), (.nextDay, 14), (.receive, 3), (.handOver, 12),
-    (.lose, 1), (.replace, 1), (.count, 1), (.forget, 8), (.retain, 4),
+    (.adopt, 3), (.fallDue, 4), (.export, 1), (.nextDay, 14), (.keepDrawer, 24), (.forget, 8),
+    (.retain, 4),
   ]
 
   static let mentors = ["mia", "anna", "bert", "carla"]
@@ -148,7 +148,7 @@ extension RandomDesk {
     case .nextDay:
       test.calendar.today = test.calendar.today.adding(days: pick(0...4))
       return nil
-    case .receive, .handOver, .lose, .replace, .count: return try await moving(kind, by: ledger)
+    case .keepDrawer: return try await voucherAct(by: ledger)
     case .forget:
       let person = pick(RandomDesk.people)
       try await settle(with: person, by: ledger)
@@ -165,36 +165,6 @@ extension RandomDesk {
       _ = try await ledger.withdraw(id)
     }
     _ = try await ledger.handOver(to: person, isLeaving: true)
-  }
-
-  /// An act with vouchers. A hand-over and a count are done each time.
-  private func moving(_ kind: Kind, by ledger: Ledger) async throws -> Act? {
-    switch kind {
-    case .receive:
-      let first = "V-\(1_000_001 + voucherCount)"
-      voucherCount += 40
-      let numbers = try #require(VoucherLot.numbers(from: first, count: 40))
-      let lot = VoucherLot(
-        numbers: numbers, denomination: Money(cents: pick([500, 500, 1_000])),
-        lastDay: pick([nil, nil, test.calendar.today.adding(days: pick(0...20))]))
-      let costs = Money(cents: Int64(pick([0, 125])))
-      return { Result(try await ledger.receive([lot], orderCosts: costs)) }
-    case .handOver:
-      _ = try await ledger.handOver(to: pick(RandomDesk.people), isLeaving: pick(0...2) == 0)
-      return nil
-    case .lose:
-      guard let voucher = try await ledger.vouchers(in: .inStock).first else { return nil }
-      return { Result(try await ledger.lose([voucher.number], reason: "a hole in the drawer")) }
-    case .replace:
-      let handed = try await ledger.vouchers(in: .handedOver)
-      guard !handed.isEmpty else { return nil }
-      let number = pick(handed).number
-      return { Result(try await ledger.replace(number, because: .lost).receipt) }
-    default:
-      let there = try await ledger.vouchers(in: .inStock).map(\.number)
-      let lost = try await ledger.vouchers(in: .lost).prefix(1).map(\.number)
-      _ = try await ledger.countDrawer(numbers: Array(there.dropFirst(pick(0...1))) + lost)
-      return nil
     }
   }
 
@@ -231,11 +201,11 @@ extension RandomDesk {
 // MARK: - Random values
 
 extension RandomDesk {
-  private func pick<Value>(_ values: [Value]) -> Value {
+  func pick<Value>(_ values: [Value]) -> Value {
     values[Int.random(in: values.indices, using: &random)]
   }
 
-  private func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+  func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
 
   private var anyClaim: String? {
     claimCount == 0 ? nil : "c-\(pick(max(1, claimCount - 25)...claimCount))"

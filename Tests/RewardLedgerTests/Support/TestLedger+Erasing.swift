@@ -16,7 +16,7 @@ extension TestLedger {
 
   /// Hands a participant all that they are owed.
   @discardableResult
-  func handOver(to participant: String = "p-1") async throws -> [Voucher] {
+  func payOut(to participant: String = "p-1") async throws -> [Voucher] {
     let result = try await by("anna").handOver(to: participant)
     #expect(result.receipt.standing == .booked)
     #expect(result.left == .zero)

@@ -26,30 +26,29 @@ package struct Receive: Act {
         VoucherItem(number: $0, denomination: lot.denomination.cents, lastDay: lot.lastDay)
       }
     }
-    guard (1...VoucherLot.most).contains(items.count) else {
-      return .refuse(.wrongVoucherCount, nil)
-    }
-    if let refusal = try refusal(in: &past) { return .refuse(refusal, nil) }
-    var numbers: Set<String> = []
-    var standing: Int64?
+    guard (1...VoucherLot.most).contains(items.count),
+      Set(items.map(\.number)).count == items.count
+    else { return .refuse(.wrongVoucherCount, nil) }
+    // What came in before stands, also when its last day has passed since or the rules have other
+    // vouchers now.
+    var standing: [Int64] = []
+    var first: String?
     for item in items {
-      guard numbers.insert(item.number).inserted else {
+      guard let there = try past.voucher(item.number) else { continue }
+      guard item.isSame(as: there.voucher) else {
         return .refuse(.otherContent(item.number), nil)
       }
-      guard let there = try past.voucher(item.number) else { continue }
-      guard there.voucher.denomination.cents == item.denomination,
-        standing ?? there.received == there.received
-      else { return .refuse(.otherContent(item.number), nil) }
-      standing = there.received
+      first = first ?? item.number
+      standing.append(there.received)
     }
-    guard let standing else {
-      return .book(.received(Receiving(vouchers: items, orderCosts: orderCosts.cents)))
+    if let first {
+      guard standing.count == items.count, let entry = standing.max() else {
+        return .refuse(.otherContent(first), nil)
+      }
+      return .standing(entry: entry)
     }
-    // All of them came in before, with one entry: that is the same once more.
-    for item in items where try past.voucher(item.number) == nil {
-      return .refuse(.otherContent(numbers.first { $0 != item.number } ?? item.number), nil)
-    }
-    return .standing(entry: standing)
+    if let refusal = try refusal(in: &past) { return .refuse(refusal, nil) }
+    return .book(.received(Receiving(vouchers: items, orderCosts: orderCosts.cents)))
   }
 
   /// What is wrong with the lots themselves.
@@ -255,6 +254,18 @@ package struct CountDrawer: Act {
   private struct RefusedCount: Error {
     let refusal: Refusal
     init(_ refusal: Refusal) { self.refusal = refusal }
+  }
+}
+
+extension VoucherItem {
+  /// Whether a voucher that is there came in as this one would.
+  fileprivate func isSame(as voucher: Voucher) -> Bool {
+    guard voucher.denomination.cents == denomination else { return false }
+    switch voucher.state {
+    case .inStock, .expired, .lost: return voucher.lastDay == lastDay
+    // Its last day may have been set when it was handed over.
+    case .handedOver, .replaced: return lastDay == nil || voucher.lastDay == lastDay
+    }
   }
 }
 

@@ -17,7 +17,8 @@ package struct CloseMonth: Act {
       return .standing(entry: there.entry)
     }
     let next = closed.last.map(\.closed.month.next) ?? first
-    guard month == next, month.lastDay < past.moment.day else {
+    // A damaged file may say that the ledger began later.
+    guard month == next, first <= month, month.lastDay < past.moment.day else {
       return .refuse(.openMonth(month), nil)
     }
     let before = closed.map(\.closed)

@@ -35,16 +35,20 @@ struct SeenAmounts {
   var lastMonthKeepsFloor: Bool {
     let nothing = Amount(repeating: 0, count: new.first?.count ?? 0)
     let all = old.union(new).union([nothing])
-    return new.allSatisfy { amount in all.allSatisfy { keepsFloor(amount, less: $0) } }
+    // An account's balance stands without a sign, so the difference may be a sum.
+    return new.allSatisfy { amount in
+      all.allSatisfy { keepsFloor(amount, $0, times: -1) && keepsFloor(amount, $0, times: 1) }
+    }
   }
 
-  private func keepsFloor(_ one: Amount, less other: Amount) -> Bool {
+  /// Whether an amount and another together keep the floor.
+  private func keepsFloor(_ one: Amount, _ other: Amount, times: Int8) -> Bool {
     var count = 0
     var pillars: Set<String> = []
     for group in groups {
       var part: Int64 = 0
       for (batch, share) in group.spread {
-        part += share * Int64(one[batch] - other[batch])
+        part += share * Int64(one[batch] + times * other[batch])
       }
       guard part != 0 else { continue }
       count += group.count

@@ -27,18 +27,30 @@ public struct VoucherLot: Hashable, Sendable {
   /// - Returns: `A-0098`, `A-0099`, `A-0100`…; `nil` if the first ends with no digit, if they
   ///   would be longer than an id, or for another count.
   public static func numbers(from first: String, count: Int) -> [String]? {
-    let digits = first.reversed().prefix { $0.isASCII && $0.isNumber }.count
-    guard (1...most).contains(count), digits > 0,
-      let start = Int(first.suffix(min(digits, 15)))
-    else { return nil }
-    // Digits before the last fifteen stay as they are.
-    let width = min(digits, 15)
+    let width = first.reversed().prefix { $0.isASCII && $0.isNumber }.count
+    guard (1...most).contains(count), width > 0 else { return nil }
     let name = first.dropLast(width)
-    let numbers = (0..<count).map { index -> String in
-      let number = String(start + index)
-      return name + String(repeating: "0", count: max(0, width - number.utf8.count)) + number
+    var digits = Array(first.utf8.suffix(width))
+    var numbers: [String] = []
+    for _ in 0..<count {
+      let number = name + String(decoding: digits, as: UTF8.self)
+      guard Identifier.isID(number) else { return nil }
+      numbers.append(String(number))
+      countOn(&digits)
     }
-    guard numbers.allSatisfy(Identifier.isID) else { return nil }
     return numbers
+  }
+
+  /// Adds one to a number in ASCII digits; it may be longer than any integer.
+  private static func countOn(_ digits: inout [UInt8]) {
+    let (zero, nine) = (UInt8(ascii: "0"), UInt8(ascii: "9"))
+    for place in digits.indices.reversed() {
+      guard digits[place] == nine else {
+        digits[place] += 1
+        return
+      }
+      digits[place] = zero
+    }
+    digits.insert(UInt8(ascii: "1"), at: 0)
   }
 }
