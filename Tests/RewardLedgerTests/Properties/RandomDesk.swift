@@ -165,7 +165,6 @@ extension RandomDesk {
       _ = try await ledger.withdraw(id)
     }
     _ = try await ledger.handOver(to: person, isLeaving: true)
-    }
   }
 
   private func closing(_ kind: Kind, by ledger: Ledger) -> Act? {
