@@ -14,7 +14,8 @@ enum LedgerFile {
   static func open(_ path: String, patience: Double) throws(LedgerError) -> DatabaseQueue {
     try check(path)
     do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration(patience))
+      let configuration = configuration(patience, whenOpened: checkIsLedger)
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
       try checkMode(of: queue)
       let isNewer = try queue.read { db in try Schema.migrator.hasBeenSuperseded(db) }
       guard !isNewer else {
@@ -67,13 +68,22 @@ enum LedgerFile {
   /// Room for the inner pages of the indexes of a million claims.
   private static let cacheKibibytes = 65_536
 
-  private static func configuration(_ patience: Double) -> Configuration {
+  /// How a connection works.
+  ///
+  /// - Parameters:
+  ///   - patience: How long to wait for another program, in seconds.
+  ///   - look: Looks at the file before anything is set: what is no ledger stays as it is.
+  /// - Returns: The configuration.
+  private static func configuration(
+    _ patience: Double, whenOpened look: @escaping @Sendable (Database) throws -> Void = { _ in }
+  ) -> Configuration {
     var configuration = Configuration()
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(patience)
     configuration.foreignKeysEnabled = true
     configuration.label = "ledger"
     configuration.prepareDatabase { db in
+      try look(db)
       try db.execute(
         sql: """
           PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
@@ -110,10 +120,19 @@ enum LedgerFile {
 // MARK: - What is there
 
 extension LedgerFile {
-  /// The first bytes of every SQLite file, and where its application id lies.
-  private static let magic = Array("SQLite format 3\0".utf8)
-  private static let applicationIDOffset = 68
-  private static let headerLength = 100
+  /// Looks whether the file is a ledger, through SQLite alone. A file that is opened and closed beside
+  /// it would take away the locks of every other connection that this process has to it (POSIX), and
+  /// another program would then write over what they rely on.
+  private static func checkIsLedger(_ db: Database) throws {
+    let notALedger = LedgerError(
+      .notALedger, "this file is not a ledger of bonboek", wayOut: "name another with --ledger")
+    do {
+      let id = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+      guard id == Schema.applicationID else { throw notALedger }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+      throw notALedger
+    }
+  }
 
   private static func check(_ path: String) throws(LedgerError) {
     var status = stat()
@@ -130,28 +149,11 @@ extension LedgerFile {
         .readOnly, "the ledger may not be read by this user",
         wayOut: "let the user who runs this read and write it")
     }
-    try checkHeader(of: path)
     try checkPlace(of: path)
     guard access(path, W_OK) == 0 else {
       throw LedgerError(
         .readOnly, "the ledger may not be written",
         wayOut: "let the user who runs this write it, or work on a copy")
-    }
-  }
-
-  private static func checkHeader(of path: String) throws(LedgerError) {
-    let header = FileHandle(forReadingAtPath: path).flatMap { handle -> [UInt8]? in
-      defer { try? handle.close() }
-      return (try? handle.read(upToCount: headerLength)).map(Array.init)
-    }
-    let id = Schema.applicationID
-    let bytes = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: id >> $0) }
-    guard let header, header.count == headerLength, header.starts(with: magic),
-      Array(header[applicationIDOffset..<applicationIDOffset + 4]) == bytes
-    else {
-      throw LedgerError(
-        .notALedger, "this file is not a ledger of bonboek",
-        wayOut: "name another with --ledger")
     }
   }
 

@@ -121,6 +121,7 @@ extension TransactionBooks {
 extension TransactionBooks {
   func shares(through month: Month) throws(LedgerError) -> [Share] {
     let first = try firstMonth()
+    guard first <= month else { return [] }
     let last = try firstEntry(notBefore: month.next.firstDay) - 1
     var pillars: [String: String?] = [:]
     let months = MonthFinder(try starts(of: first...month))

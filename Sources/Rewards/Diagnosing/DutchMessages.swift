@@ -37,10 +37,10 @@ enum DutchMessages {
       "'{0}' heeft als dag {1}, en die dag moet nog komen",
     "'{}' is in the ledger already and says something else":
       "'{0}' staat al in het boek, met een andere inhoud",
-    "is lost":
-      "is kwijt",
     "'{}' is no amount":
       "'{0}' is geen bedrag",
+    "is lost":
+      "is kwijt",
     "'{}' is no amount that can be granted":
       "'{0}' is geen bedrag dat toe te kennen is",
     "'{}' is no count":
@@ -169,8 +169,6 @@ enum DutchMessages {
       "regels met fouten, of met een pad naar buiten, kan het boek niet overnemen",
     "say who acts with --by":
       "zeg met --by wie dit doet",
-    "send them back, or look at the day again":
-      "stuur ze terug, of kijk nog eens naar de dag",
     "the file has more than {} vouchers":
       "het bestand heeft meer dan {0} bonnen",
     "the voucher '{}' stands twice in the file":
@@ -183,6 +181,8 @@ enum DutchMessages {
       "schrijf elk nummer één keer",
     "write one number on each line":
       "schrijf op elke regel één nummer",
+    "send them back, or look at the day again":
+      "stuur ze terug, of kijk nog eens naar de dag",
     "SQLite finds it damaged: {}":
       "SQLite vindt het beschadigd: {0}",
     "SQLite keeps side files beside the ledger; let the user write in the folder":

@@ -148,6 +148,7 @@ struct DeferredTests {
             .init(account: "expenses:rewards", cents: -7_000),
           ]))
     test.calendar.today = "2018-04-01"
+    try await test.by("anna").bringUpToDate()
     try await test.expectNothingWritten { () async throws in
       #expect(try await test.by("anna").fallDue().isEmpty)
       #expect(try await test.owed() == [0, 0])

@@ -74,7 +74,7 @@ struct FileTests {
   func newer() async throws {
     let test = try await TestLedger(on: "2018-03-05")
     try TestFile(test.path).change { db in
-      try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('2')")
+      try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('3')")
     }
     #expect(await code(opening: test.path) == .newer)
   }

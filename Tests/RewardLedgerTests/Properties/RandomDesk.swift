@@ -26,8 +26,8 @@ final class RandomDesk {
     (.submit, 30), (.approve, 24), (.approveSome, 4), (.approveFirst, 10), (.amend, 5),
     (.reject, 2),
     (.withdraw, 2), (.reverse, 6), (.agree, 2), (.takeIn, 2), (.grant, 3), (.confirm, 4),
-    (.adopt, 3), (.fallDue, 4), (.export, 1), (.nextDay, 14), (.keepDrawer, 24), (.forget, 8),
-    (.retain, 4),
+    (.adopt, 3), (.fallDue, 4), (.export, 1), (.nextDay, 14),
+    (.keepDrawer, 24), (.forget, 8), (.retain, 4),
   ]
 
   static let mentors = ["mia", "anna", "bert", "carla"]

@@ -35,9 +35,9 @@ struct Recount {
   private var earned: [String: Earned] = [:]
   private var hasSecondVersion = false
   private(set) var drawer = DrawerRecount()
-  /// Whether the entry before says for whom vouchers are taken by the next one.
-  private var isSettled = false
-  /// What is owed to people of whom nothing is known any more, by account.
+  /// Who was settled by the entry before; `nil` if it says so no more.
+  private var settled: String?
+  /// What is owed to people of whom nothing is known, by account: in the end nothing.
   private var owedToErased: [String: Int64] = [:]
   /// What erased people used of the budget.
   private var erasedBudget: Int64 = 0
@@ -53,6 +53,7 @@ struct Recount {
     guard let details = kept.details else {
       #expect(kind.isPersonal)
       takeErased(kept.entry.postings)
+      settled = nil
       return
     }
     let event = try #require(Details(details.text, kind: kind)).event
@@ -67,30 +68,29 @@ struct Recount {
     case .due(let due):
       owedLater[due.participant, default: 0] -= due.cents
       owedNow[due.participant, default: 0] += due.cents
-    case .settled(let settlement):
-      owedNow[settlement.participant, default: 0] -= settlement.parts.reduce(0) { $0 + $1.cents }
-      isSettled = true
-    case .handedOver:
-      if !isSettled { takeErased(kept.entry.postings) }
-      isSettled = false
-      drawer.take(event, on: day)
     case .roundedUp(let rounding): owedNow[rounding.participant, default: 0] += rounding.cents
-    case .forgotten(let erasure), .retained(let erasure):
-      for use in erasure.uses where use.holder == "budget" { erasedBudget += use.cents }
-    default: drawer.take(event, on: day)
+    case .settled(let settlement): settled = settlement.participant
+    case .handedOver(let handOver):
+      if let settled {
+        owedNow[settled, default: 0] -= handOver.vouchers.cents
+      } else {
+        takeErased(kept.entry.postings)
+      }
+    case .forgotten(let erasure), .retained(let erasure): take(erasure)
+    default: break
     }
+    if case .settled = event {} else { settled = nil }
+    drawer.take(event, on: day)
     expectOwed("after entry \(kept.entry.number)")
   }
 
   private func expectOwed(_ place: String) {
+    #expect(cents(of: .voucherStock) == drawer.cents, "\(place)")
     #expect(owedNow.values.allSatisfy { $0 >= 0 }, "\(place)")
     #expect(owedLater.values.allSatisfy { $0 >= 0 }, "\(place)")
     #expect(owedToErased.values.allSatisfy { $0 >= 0 }, "\(place)")
-    #expect(cents(of: .voucherStock) == drawer.cents, "\(place)")
     for (account, owed) in [(Account.bons, owedNow), (.bonsLater, owedLater)] {
       let all = owed.values.reduce(0, +) + owedToErased[account.rawValue, default: 0]
-      // A settlement is the first entry of two.
-      if isSettled, account == .bons { continue }
       #expect(cents(of: account) == -all, "\(place)")
     }
   }
@@ -100,6 +100,10 @@ struct Recount {
     for posting in postings where posting.account.hasPrefix("liabilities:bons") {
       owedToErased[posting.account, default: 0] -= posting.cents
     }
+  }
+
+  private mutating func take(_ erasure: Erasure) {
+    for use in erasure.uses where use.holder == "budget" { erasedBudget += use.cents }
   }
 
   private mutating func take(_ booking: Booking) throws {

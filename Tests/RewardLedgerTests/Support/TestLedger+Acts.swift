@@ -72,9 +72,8 @@ extension TestLedger {
     get async throws { try await by("auditor").log().map(\.kind) }
   }
 
-  /// Verifies the ledger, and that nothing is wrong with it.
-  ///
-  /// - Parameter erased: How many entries are without details.
+  /// Verifies the ledger, and that nothing is wrong with it but that so many entries are without
+  /// details.
   func expectClean(
     erased: Int = 0, sourceLocation: SourceLocation = #_sourceLocation
   ) async throws {

@@ -17,7 +17,6 @@ package struct CloseMonth: Act {
       return .standing(entry: there.entry)
     }
     let next = closed.last.map(\.closed.month.next) ?? first
-    // A damaged file may say that the ledger began later.
     guard month == next, first <= month, month.lastDay < past.moment.day else {
       return .refuse(.openMonth(month), nil)
     }

@@ -70,16 +70,17 @@ private struct Batches {
   init(_ months: [MonthClosed]) {
     for closed in months {
       for line in closed.lines where line.movement.isPersonal {
-        add(.money(line.movement), line.from...closed.month)
+        add(.money(line.movement), from: line.from, through: closed.month)
       }
       for vouchers in closed.vouchers where vouchers.movement == .handedOver {
-        add(.vouchers(vouchers.denomination), vouchers.from...closed.month)
+        add(.vouchers(vouchers.denomination), from: vouchers.from, through: closed.month)
       }
     }
   }
 
-  private mutating func add(_ flow: Share.Flow, _ months: ClosedRange<Month>) {
-    spans[flow, default: []].append((months, count))
+  private mutating func add(_ flow: Share.Flow, from first: Month, through last: Month) {
+    // In a file that was changed a span may end before it begins; then it has its last month.
+    spans[flow, default: []].append((min(first, last)...last, count))
     count += 1
   }
 

@@ -64,4 +64,28 @@ struct ManyProcessesTests {
     #expect(try await ledger.balance().cents(of: .bons) == -100_000)
     #expect(try await ledger.verify().faults == [])
   }
+
+  @Test("who has a ledger open twice loses no hold on it while other programs come and go")
+  func openTwice() async throws {
+    let folder = try LedgerFolder()
+    let path = folder.scratch.path("bonboek.sqlite")
+    let anna = try await Ledger.open(
+      path, by: try #require(Signature(by: "anna", user: "test", host: "test")))
+    _ = try await anna.log()
+    // Opened and let go: neither may take away what anna holds.
+    for name in ["bert", "carla"] {
+      let other = try await Ledger.open(
+        path, by: try #require(Signature(by: name, user: "test", host: "test")))
+      _ = try await other.log()
+    }
+    // A program that takes itself for the last one clears the side files away when it ends.
+    try folder.submit("c-1", "call-creditors")
+    #expect(try folder.scratch.names.contains("bonboek.sqlite-wal"))
+    _ = try await anna.withdraw("c-1")
+    try folder.submit("c-2", "call-creditors")
+    let log = try folder.run("ledger log --from 4 --format csv")
+    #expect(log.lines.map { $0.prefix(2) } == ["en", "4,", "5,", "6,"])
+    #expect(try await anna.verify().faults == [])
+    #expect(try await anna.log(from: 4).map(\.kind) == [.submitted, .withdrawn, .submitted])
+  }
 }
