@@ -256,7 +256,7 @@ extension MonthClosed {
     for line in lines {
       let (debit, credit) = line.movement.accounts
       let isTurned = line.cents < 0
-      let cents = Swift.abs(line.cents)
+      let cents = Int64(clamping: line.cents.magnitude)
       sums[isTurned ? credit : debit, default: (0, 0)].debit += cents
       sums[isTurned ? debit : credit, default: (0, 0)].credit += cents
     }

@@ -129,7 +129,6 @@ extension TransactionBooks {
     func add(
       _ flow: Share.Flow, _ cents: Int64, of approval: Int64, _ source: String, by entry: Int64
     ) throws(LedgerError) {
-      guard source != RoundingUp.source else { return }
       let pillar: String?
       if let known = pillars[source] {
         pillar = known
@@ -139,8 +138,8 @@ extension TransactionBooks {
       }
       shares.append(
         Share(
-          approval: approval, pillar: pillar, flow: flow, month: months.month(of: entry),
-          cents: cents))
+          approval: approval, isApproval: source != RoundingUp.source, pillar: pillar, flow: flow,
+          month: months.month(of: entry), cents: cents))
     }
     for payout in try granted(through: last) {
       try add(.money(.granted), payout.cents, of: payout.entry, payout.source, by: payout.entry)

@@ -39,6 +39,20 @@ enum DutchMessages {
       "'{0}' staat al in het boek, met een andere inhoud",
     "'{}' is no amount":
       "'{0}' is geen bedrag",
+    "no month of this ledger is over yet":
+      "in dit boek is nog geen maand voorbij",
+    "wait for the end of the month; --profile full shows what there is to an auditor":
+      "wacht tot het einde van de maand; --profile full toont een accountant wat er is",
+    "the last one is {}":
+      "de laatste is {0}",
+    "{} is before the ledger":
+      "{0} is voor het begin van het boek",
+    "its first month is {}":
+      "de eerste maand is {0}",
+    "{} is after {}":
+      "{0} is na {1}",
+    "name the first month with --from and the last with --through":
+      "noem de eerste maand met --from en de laatste met --through",
     "is lost":
       "is kwijt",
     "'{}' is no amount that can be granted":

@@ -58,7 +58,7 @@ extension RandomDesk {
   }
 
   private func newLot() -> VoucherLot {
-    let count = pick(1...4)
+    let count = pick(1...8)
     defer { voucherCount += count }
     return VoucherLot(
       numbers: (0..<count).map { "v-\(voucherCount + $0)" },

@@ -18,10 +18,12 @@ package protocol MonthBooks {
   mutating func shares(through month: Month) throws(Failure) -> [Share]
 }
 
-/// What one approval, or one grant, adds to a sum.
+/// What one approval, or one grant, adds to a sum; or what made the rest of a balance a voucher.
 package struct Share: Hashable, Sendable {
   /// The entry of the approval.
   package let approval: Int64
+  /// Whether it is an approval, and counts for the floor.
+  package let isApproval: Bool
   /// The pillar of its action; `nil` for a grant without an action.
   package let pillar: String?
   package let flow: Flow
@@ -35,8 +37,11 @@ package struct Share: Hashable, Sendable {
     case vouchers(Int64)
   }
 
-  package init(approval: Int64, pillar: String?, flow: Flow, month: Month, cents: Int64) {
+  package init(
+    approval: Int64, isApproval: Bool, pillar: String?, flow: Flow, month: Month, cents: Int64
+  ) {
     self.approval = approval
+    self.isApproval = isApproval
     self.pillar = pillar
     self.flow = flow
     self.month = month

@@ -5,10 +5,13 @@
 /// denomination. From two amounts their difference can be reckoned. Which approvals lie under
 /// such a number is a matter of how their shares are spread over batches: what was granted in
 /// one batch and handed over in another cancels out where both are subtracted.
+///
+/// Sums wrap around: only a file that was changed holds such numbers, and it must stop nothing.
 struct SeenAmounts {
   /// How the shares of some approvals are spread, and whose they are.
   private struct Group {
     let spread: [(batch: Int, part: Int64)]
+    /// How many approvals; 0 for the rests of balances, and for what is not known any more.
     var count: Int
     var pillars: Set<String>
   }
@@ -44,18 +47,20 @@ struct SeenAmounts {
   /// Whether an amount and another together keep the floor.
   private func keepsFloor(_ one: Amount, _ other: Amount, times: Int8) -> Bool {
     var count = 0
+    var isOfNobody = true
     var pillars: Set<String> = []
     for group in groups {
       var part: Int64 = 0
       for (batch, share) in group.spread {
-        part += share * Int64(one[batch] + times * other[batch])
+        part &+= share &* Int64(one[batch] + times * other[batch])
       }
       guard part != 0 else { continue }
+      isOfNobody = false
       count += group.count
       if pillars.count < Floor.pillars { pillars.formUnion(group.pillars) }
       if count >= Floor.approvals, pillars.count >= Floor.pillars { return true }
     }
-    return count == 0
+    return isOfNobody
   }
 }
 
@@ -63,25 +68,31 @@ struct SeenAmounts {
 
 /// The sums that closed months state of what approvals have a share in.
 private struct Batches {
-  private(set) var count = 0
+  /// What each of them comes to.
+  private(set) var cents: [Int64] = []
+  var count: Int { cents.count }
   /// For each flow the batches of it by the months that they sum up.
   private var spans: [Share.Flow: [(months: ClosedRange<Month>, batch: Int)]] = [:]
 
   init(_ months: [MonthClosed]) {
     for closed in months {
       for line in closed.lines where line.movement.isPersonal {
-        add(.money(line.movement), from: line.from, through: closed.month)
+        add(.money(line.movement), line.cents, from: line.from, through: closed.month)
       }
       for vouchers in closed.vouchers where vouchers.movement == .handedOver {
-        add(.vouchers(vouchers.denomination), from: vouchers.from, through: closed.month)
+        add(
+          .vouchers(vouchers.denomination), vouchers.denomination &* vouchers.count,
+          from: vouchers.from, through: closed.month)
       }
     }
   }
 
-  private mutating func add(_ flow: Share.Flow, from first: Month, through last: Month) {
+  private mutating func add(
+    _ flow: Share.Flow, _ sum: Int64, from first: Month, through last: Month
+  ) {
     // In a file that was changed a span may end before it begins; then it has its last month.
     spans[flow, default: []].append((min(first, last)...last, count))
-    count += 1
+    cents.append(sum)
   }
 
   /// The batch that has a share; `nil` where no month has said it yet.
@@ -94,17 +105,27 @@ extension SeenAmounts {
   private static func groups(of shares: [Share], in batches: Batches) -> [Group] {
     var spreads: [Int64: [Int: Int64]] = [:]
     var pillars: [Int64: String] = [:]
+    var others: Set<Int64> = []
+    var unknown = batches.cents
     for share in shares {
       guard let batch = batches.batch(of: share.flow, in: share.month) else { continue }
-      spreads[share.approval, default: [:]][batch, default: 0] += share.cents
+      spreads[share.approval, default: [:]][batch, default: 0] &+= share.cents
       pillars[share.approval] = share.pillar
+      if !share.isApproval { others.insert(share.approval) }
+      unknown[batch] &-= share.cents
+    }
+    // What no share explains is of people whose details were erased.
+    for (batch, cents) in unknown.enumerated() where cents != 0 {
+      spreads[Int64(-1 - batch)] = [batch: cents]
+      others.insert(Int64(-1 - batch))
     }
     var groups: [[Int64]: Group] = [:]
     for (approval, spread) in spreads {
       let terms = reduced(spread)
       guard !terms.isEmpty else { continue }
       let key = terms.flatMap { [Int64($0.batch), $0.part] }
-      groups[key, default: Group(spread: terms, count: 0, pillars: [])].count += 1
+      groups[key, default: Group(spread: terms, count: 0, pillars: [])].count +=
+        others.contains(approval) ? 0 : 1
       if let pillar = pillars[approval] { groups[key]?.pillars.insert(pillar) }
     }
     return groups.values.sorted { $0.count > $1.count }
@@ -114,7 +135,7 @@ extension SeenAmounts {
   /// does not depend on how much it earned.
   private static func reduced(_ spread: [Int: Int64]) -> [(batch: Int, part: Int64)] {
     let terms = spread.filter { $0.value != 0 }.sorted { $0.key < $1.key }
-    let divisor = terms.reduce(0) { Cut.commonDivisor($0, abs($1.value)) }
+    let divisor = terms.reduce(0) { Cut.commonDivisor($0, Int64(clamping: $1.value.magnitude)) }
     let sign: Int64 = terms.first.map { $0.value < 0 } ?? false ? -1 : 1
     return terms.map { ($0.key, $0.value / divisor * sign) }
   }

@@ -18,7 +18,7 @@ extension LedgerEvent {
     case .received(let receiving): received(receiving)
     case .handedOver(let handOver): taken(.bons, handOver.vouchers.cents)
     case .lost(let loss), .expired(let loss): taken(.losses, loss.vouchers.cents)
-    case .counted(let count): taken(.losses, count.missing.cents - count.back.cents)
+    case .counted(let count): taken(.losses, count.missing.cents &- count.back.cents)
     case .replaced(let replacement): taken(.losses, replacement.by.cents)
     case .due(let due): [.debit(.bonsLater, due.cents), .credit(.bons, due.cents)]
     }
@@ -44,7 +44,7 @@ extension LedgerEvent {
     let face = receiving.vouchers.cents
     return [
       .debit(.voucherStock, face), .debit(.orderCosts, receiving.orderCosts),
-      .credit(.suppliers, face + receiving.orderCosts),
+      .credit(.suppliers, face &+ receiving.orderCosts),
     ].filter { $0.cents != 0 }
   }
 

@@ -24,8 +24,9 @@ package struct VoucherItem: Hashable, Sendable, Decodable {
 }
 
 extension [VoucherItem] {
-  /// The face value together, in the smallest unit.
-  package var cents: Int64 { reduce(0) { $0 + $1.denomination } }
+  /// The face value together, in the smallest unit. It wraps around: only a file that was changed
+  /// holds so much.
+  package var cents: Int64 { reduce(0) { $0 &+ $1.denomination } }
 }
 
 /// Vouchers that came into the drawer.

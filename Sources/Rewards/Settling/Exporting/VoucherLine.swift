@@ -12,7 +12,7 @@ public struct VoucherLine: Hashable, Sendable {
   public let count: Int64
 
   /// Their face value together, in the smallest unit.
-  public var cents: Int64 { denomination * count }
+  public var cents: Int64 { denomination &* count }
 
   package init(
     from: Month, through: Month, movement: VoucherMovement, denomination: Int64, count: Int64

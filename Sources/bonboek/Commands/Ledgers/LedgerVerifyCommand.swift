@@ -41,10 +41,13 @@ struct LedgerVerifyCommand: AsyncParsableCommand {
         Terminal.printError("\(fault.place): \(fault.sentence)", wayOut: nil, in: language)
       }
       guard verification.isClean else { throw ExitCode.couldNot }
+      // Acts of others that saw what erased people used, where there are any.
+      let unknown =
+        verification.unknownCount > 0 ? ", \(verification.unknownCount) not to be done again" : ""
       // Fixed words, because programs read them.
       try Terminal.printAnswer([
         "ok: \(verification.entryCount) entries, \(verification.replayedCount) acts done again, "
-          + "\(verification.erasedCount) without details; head \(verification.head)"
+          + "\(verification.erasedCount) without details\(unknown); head \(verification.head)"
       ])
     }
   }
