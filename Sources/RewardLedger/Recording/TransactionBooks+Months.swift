@@ -129,9 +129,11 @@ extension TransactionBooks {
     func add(
       _ flow: Share.Flow, _ cents: Int64, of approval: Int64, _ source: String, by entry: Int64
     ) throws(LedgerError) {
-      guard source != RoundingUp.source else { return }
+      let isApproval = source != RoundingUp.source
       let pillar: String?
-      if let known = pillars[source] {
+      if !isApproval {
+        pillar = nil
+      } else if let known = pillars[source] {
         pillar = known
       } else {
         pillar = try self.pillar(ofSource: source)
@@ -139,7 +141,8 @@ extension TransactionBooks {
       }
       shares.append(
         Share(
-          approval: approval, pillar: pillar, flow: flow, month: months.month(of: entry),
+          approval: isApproval ? approval : nil, pillar: pillar, flow: flow,
+          month: months.month(of: entry),
           cents: cents))
     }
     for payout in try granted(through: last) {

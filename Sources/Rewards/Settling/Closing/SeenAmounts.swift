@@ -5,6 +5,9 @@
 /// denomination. From two amounts their difference can be reckoned. Which approvals lie under
 /// such a number is a matter of how their shares are spread over batches: what was granted in
 /// one batch and handed over in another cancels out where both are subtracted.
+///
+/// Approvals of people who were erased are not known any more. What is left of a batch without all
+/// that is known is theirs: a number that holds some of it needs approvals enough beside it.
 struct SeenAmounts {
   /// How the shares of some approvals are spread, and whose they are.
   private struct Group {
@@ -18,6 +21,10 @@ struct SeenAmounts {
 
   /// The groups, the largest first: most numbers are found to keep the floor by the first ones.
   private let groups: [Group]
+  /// What is in each batch of people who were erased.
+  private let erased: [Int64]
+  /// The first batch of the last month.
+  private let firstNew: Int
   private let old: Set<Amount>
   /// The amounts that the last month brings.
   private let new: Set<Amount>
@@ -28,6 +35,8 @@ struct SeenAmounts {
   init(_ months: [MonthClosed], shares: [Share]) {
     let batches = Batches(months)
     groups = SeenAmounts.groups(of: shares, in: batches)
+    erased = batches.rest(without: shares)
+    firstNew = Batches(Array(months.dropLast())).count
     (old, new) = SeenAmounts.amounts(of: months, batches)
   }
 
@@ -55,7 +64,33 @@ struct SeenAmounts {
       if pillars.count < Floor.pillars { pillars.formUnion(group.pillars) }
       if count >= Floor.approvals, pillars.count >= Floor.pillars { return true }
     }
-    return count == 0
+    if count == 0, ofErased(one, other, times: times, from: 0) == 0 { return true }
+    return !isNews(one, other, times: times)
+  }
+
+  /// What is in an amount and another together of people who were erased, as far as it is in
+  /// batches from a certain one on.
+  private func ofErased(
+    _ one: Amount, _ other: Amount, times: Int8, from first: Int
+  ) -> Int64 {
+    var cents: Int64 = 0
+    for batch in first..<erased.count {
+      cents &+= erased[batch] &* Int64(one[batch] + times * other[batch])
+    }
+    return cents
+  }
+
+  /// Whether the batches of the last month add anything to an amount and another together. If not,
+  /// it is a number that was known, and kept the floor with the approvals that were known then.
+  private func isNews(_ one: Amount, _ other: Amount, times: Int8) -> Bool {
+    let isOfKnown = groups.contains { group in
+      var part: Int64 = 0
+      for (batch, share) in group.spread where batch >= firstNew {
+        part += share * Int64(one[batch] + times * other[batch])
+      }
+      return part != 0
+    }
+    return isOfKnown || ofErased(one, other, times: times, from: firstNew) != 0
   }
 }
 
@@ -63,25 +98,41 @@ struct SeenAmounts {
 
 /// The sums that closed months state of what approvals have a share in.
 private struct Batches {
-  private(set) var count = 0
+  /// What each comes to, in the smallest unit.
+  private var cents: [Int64] = []
+  var count: Int { cents.count }
   /// For each flow the batches of it by the months that they sum up.
   private var spans: [Share.Flow: [(months: ClosedRange<Month>, batch: Int)]] = [:]
 
   init(_ months: [MonthClosed]) {
     for closed in months {
       for line in closed.lines where line.movement.isPersonal {
-        add(.money(line.movement), from: line.from, through: closed.month)
+        add(.money(line.movement), line.cents, from: line.from, through: closed.month)
       }
       for vouchers in closed.vouchers where vouchers.movement == .handedOver {
-        add(.vouchers(vouchers.denomination), from: vouchers.from, through: closed.month)
+        add(
+          .vouchers(vouchers.denomination), vouchers.denomination &* vouchers.count,
+          from: vouchers.from, through: closed.month)
       }
     }
   }
 
-  private mutating func add(_ flow: Share.Flow, from first: Month, through last: Month) {
+  private mutating func add(
+    _ flow: Share.Flow, _ sum: Int64, from first: Month, through last: Month
+  ) {
     // In a file that was changed a span may end before it begins; then it has its last month.
     spans[flow, default: []].append((min(first, last)...last, count))
-    count += 1
+    cents.append(sum)
+  }
+
+  /// What is left of each without what some shares come to.
+  func rest(without shares: [Share]) -> [Int64] {
+    var rest = cents
+    for share in shares {
+      guard let batch = batch(of: share.flow, in: share.month) else { continue }
+      rest[batch] &-= share.cents
+    }
+    return rest
   }
 
   /// The batch that has a share; `nil` where no month has said it yet.
@@ -95,9 +146,11 @@ extension SeenAmounts {
     var spreads: [Int64: [Int: Int64]] = [:]
     var pillars: [Int64: String] = [:]
     for share in shares {
-      guard let batch = batches.batch(of: share.flow, in: share.month) else { continue }
-      spreads[share.approval, default: [:]][batch, default: 0] += share.cents
-      pillars[share.approval] = share.pillar
+      guard let approval = share.approval,
+        let batch = batches.batch(of: share.flow, in: share.month)
+      else { continue }
+      spreads[approval, default: [:]][batch, default: 0] += share.cents
+      pillars[approval] = share.pillar
     }
     var groups: [[Int64]: Group] = [:]
     for (approval, spread) in spreads {
