@@ -1,5 +1,6 @@
 import RewardRules
 import Rewards
+import Synchronization
 
 extension RuleSet {
   /// The rules as a ledger takes them over.
@@ -54,9 +55,44 @@ extension RuleArchive {
       guard let bytes else { throw .unreadable }
       files.append(File(path: file.path, bytes: bytes))
     }
-    let archive = RuleArchive(files: files, versions: taken.versions.map(\.path))
+    let key = ReadPlans.Key(files: files, versions: taken.versions.map(\.path))
+    if let known = ReadPlans.shared[key] { return known }
+    let archive = RuleArchive(files: files, versions: key.versions)
     guard let plan = try? RuleSet.read(archive).plan else { throw .rulesUnusable }
+    ReadPlans.shared.keep(plan, as: key)
     return plan
+  }
+}
+
+/// Plans that were read in this process, by all bytes that they were read from: reading rules takes
+/// longer than all else of opening or verifying a small ledger.
+private final class ReadPlans: Sendable {
+  static let shared = ReadPlans()
+
+  struct Key: Hashable {
+    let digests: [String]
+    let paths: [String]
+    let versions: [String]
+
+    init(files: [RuleArchive.File], versions: [String]) {
+      digests = files.map { CanonicalForm.digest($0.bytes) }
+      paths = files.map(\.path)
+      self.versions = versions
+    }
+  }
+
+  /// More than a ledger and the one that verifies it need at a time.
+  private static let mostPlans = 16
+
+  private let plans = Mutex<[Key: RewardPlan]>([:])
+
+  subscript(key: Key) -> RewardPlan? { plans.withLock { $0[key] } }
+
+  func keep(_ plan: RewardPlan, as key: Key) {
+    plans.withLock { plans in
+      if plans.count >= ReadPlans.mostPlans { plans = [:] }
+      plans[key] = plan
+    }
   }
 }
 
