@@ -23,10 +23,10 @@ struct Program {
     try answer(of: program, arguments, input: input, in: folder)
   }
 
-  /// Runs a line of shell in which `bonboek` is the program.
+  /// Runs a line of shell in which `bonboek` is the program, also for programs that start it.
   static func shell(_ line: String, in folder: URL = Repository.root) throws -> Answer {
-    let function = "bonboek() { '\(program.path)' \"$@\"; }\n"
-    return try answer(of: URL(filePath: "/bin/sh"), ["-c", function + line], input: "", in: folder)
+    let path = "PATH='\(program.deletingLastPathComponent().path)':\"$PATH\"\n"
+    return try answer(of: URL(filePath: "/bin/sh"), ["-c", path + line], input: "", in: folder)
   }
 
   /// Starts bonboek and does not wait for it; what it says is lost.

@@ -129,8 +129,11 @@ extension TransactionBooks {
     func add(
       _ flow: Share.Flow, _ cents: Int64, of approval: Int64, _ source: String, by entry: Int64
     ) throws(LedgerError) {
+      let isApproval = source != RoundingUp.source
       let pillar: String?
-      if let known = pillars[source] {
+      if !isApproval {
+        pillar = nil
+      } else if let known = pillars[source] {
         pillar = known
       } else {
         pillar = try self.pillar(ofSource: source)
@@ -138,8 +141,9 @@ extension TransactionBooks {
       }
       shares.append(
         Share(
-          approval: approval, isApproval: source != RoundingUp.source, pillar: pillar, flow: flow,
-          month: months.month(of: entry), cents: cents))
+          approval: isApproval ? approval : nil, pillar: pillar, flow: flow,
+          month: months.month(of: entry),
+          cents: cents))
     }
     for payout in try granted(through: last) {
       try add(.money(.granted), payout.cents, of: payout.entry, payout.source, by: payout.entry)

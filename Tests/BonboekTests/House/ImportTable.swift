@@ -38,6 +38,7 @@ enum ImportTable {
       "bonboek/", "Rewards", "RuleText", "RewardRules", "RewardExchange", "RewardLedger",
       "ArgumentParser", "Foundation"),
     Row("bonboek/Progress.swift", "Synchronization"),
+    Row("RewardLedger/Recording/RuleArchive+Ledger.swift", "Synchronization"),
   ]
 
   /// What a file may import; its path is that below `Sources`.

@@ -112,14 +112,24 @@ struct LedgerFailureTests {
       Case("a name that is none", "bonboek ledger balance --by 'a b'", 64, says: "--by"),
       Case("a name that is a BSN", "bonboek ledger balance --by 111222333", 64, says: "--by"),
       Case(
-        "an export in another form",
-        "bonboek ledger export --as csv --profile full --output out", 64, says: "ndjson"),
+        "the stock in a form of books", "bonboek ledger export --as xaf --profile stock", 64,
+        says: "The stock is written as csv or as ndjson"),
       Case(
-        "an export without a profile", "bonboek ledger export --as ndjson --output out", 64,
-        says: "--profile"),
+        "the whole chain of some months",
+        "bonboek ledger export --as ndjson --profile full --from 2018-01", 64,
+        says: "leave out the months"),
+      Case(
+        "a month that is none", "bonboek ledger export --as csv --from 2018-13", 64,
+        says: "'2018-13' is no month"),
+      Case(
+        "a dialect of what is no CSV", "bonboek ledger export --as xaf --dialect nl", 64,
+        says: "--dialect"),
     ]
 
     static let files = [
+      Case(
+        "no month that is over", "bonboek ledger export --as csv --output out", 1,
+        says: "no month of this ledger is over yet", "--profile full"),
       Case(
         "no ledger", "bonboek ledger balance --ledger none.sqlite", 1,
         says: "error: none.sqlite: there is no ledger here\n  make one with 'bonboek ledger init"),

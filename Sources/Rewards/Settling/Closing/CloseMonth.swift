@@ -23,6 +23,7 @@ package struct CloseMonth: Act {
     let before = closed.map(\.closed)
     let plain = try plainPart(in: &past)
     let personal = try personalPart(since: first, after: before, in: &past)
+    guard !personal.lines.isEmpty else { return .book(.monthClosed(plain)) }
     let shares = try past.shares(through: month)
     for movements in CloseMonth.choices {
       for hasVouchers in movements.contains(.handedOver) ? [true, false] : [false] {

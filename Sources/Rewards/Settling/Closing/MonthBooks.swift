@@ -14,16 +14,15 @@ package protocol MonthBooks {
   mutating func vouchers(
     _ movement: VoucherMovement, in months: ClosedRange<Month>
   ) throws(Failure) -> [DrawerCount.Pile]
-  /// All that approvals have a share in, up to the end of a month.
+  /// All that approvals have a share in, up to the end of a month. Those of people who were erased
+  /// are not known any more.
   mutating func shares(through month: Month) throws(Failure) -> [Share]
 }
 
-/// What one approval, or one grant, adds to a sum; or what made the rest of a balance a voucher.
+/// What one approval, or one grant, adds to a sum.
 package struct Share: Hashable, Sendable {
-  /// The entry of the approval.
-  package let approval: Int64
-  /// Whether it is an approval, and counts for the floor.
-  package let isApproval: Bool
+  /// The entry of the approval; `nil` for a rounding up, which no approval is behind.
+  package let approval: Int64?
   /// The pillar of its action; `nil` for a grant without an action.
   package let pillar: String?
   package let flow: Flow
@@ -37,11 +36,8 @@ package struct Share: Hashable, Sendable {
     case vouchers(Int64)
   }
 
-  package init(
-    approval: Int64, isApproval: Bool, pillar: String?, flow: Flow, month: Month, cents: Int64
-  ) {
+  package init(approval: Int64?, pillar: String?, flow: Flow, month: Month, cents: Int64) {
     self.approval = approval
-    self.isApproval = isApproval
     self.pillar = pillar
     self.flow = flow
     self.month = month

@@ -6,12 +6,14 @@
 /// such a number is a matter of how their shares are spread over batches: what was granted in
 /// one batch and handed over in another cancels out where both are subtracted.
 ///
+/// Approvals of people who were erased are not known any more. What is left of a batch without all
+/// that is known is theirs: a number that holds some of it needs approvals enough beside it.
+///
 /// Sums wrap around: only a file that was changed holds such numbers, and it must stop nothing.
 struct SeenAmounts {
   /// How the shares of some approvals are spread, and whose they are.
   private struct Group {
     let spread: [(batch: Int, part: Int64)]
-    /// How many approvals; 0 for the rests of balances, and for what is not known any more.
     var count: Int
     var pillars: Set<String>
   }
@@ -21,6 +23,10 @@ struct SeenAmounts {
 
   /// The groups, the largest first: most numbers are found to keep the floor by the first ones.
   private let groups: [Group]
+  /// What is in each batch of people who were erased.
+  private let erased: [Int64]
+  /// The first batch of the last month.
+  private let firstNew: Int
   private let old: Set<Amount>
   /// The amounts that the last month brings.
   private let new: Set<Amount>
@@ -31,6 +37,8 @@ struct SeenAmounts {
   init(_ months: [MonthClosed], shares: [Share]) {
     let batches = Batches(months)
     groups = SeenAmounts.groups(of: shares, in: batches)
+    erased = batches.rest(without: shares)
+    firstNew = Batches(Array(months.dropLast())).count
     (old, new) = SeenAmounts.amounts(of: months, batches)
   }
 
@@ -47,7 +55,6 @@ struct SeenAmounts {
   /// Whether an amount and another together keep the floor.
   private func keepsFloor(_ one: Amount, _ other: Amount, times: Int8) -> Bool {
     var count = 0
-    var isOfNobody = true
     var pillars: Set<String> = []
     for group in groups {
       var part: Int64 = 0
@@ -55,12 +62,37 @@ struct SeenAmounts {
         part &+= share &* Int64(one[batch] + times * other[batch])
       }
       guard part != 0 else { continue }
-      isOfNobody = false
       count += group.count
       if pillars.count < Floor.pillars { pillars.formUnion(group.pillars) }
       if count >= Floor.approvals, pillars.count >= Floor.pillars { return true }
     }
-    return isOfNobody
+    if count == 0, ofErased(one, other, times: times, from: 0) == 0 { return true }
+    return !isNews(one, other, times: times)
+  }
+
+  /// What is in an amount and another together of people who were erased, as far as it is in
+  /// batches from a certain one on.
+  private func ofErased(
+    _ one: Amount, _ other: Amount, times: Int8, from first: Int
+  ) -> Int64 {
+    var cents: Int64 = 0
+    for batch in first..<erased.count {
+      cents &+= erased[batch] &* Int64(one[batch] + times * other[batch])
+    }
+    return cents
+  }
+
+  /// Whether the batches of the last month add anything to an amount and another together. If not,
+  /// it is a number that was known, and kept the floor with the approvals that were known then.
+  private func isNews(_ one: Amount, _ other: Amount, times: Int8) -> Bool {
+    let isOfKnown = groups.contains { group in
+      var part: Int64 = 0
+      for (batch, share) in group.spread where batch >= firstNew {
+        part &+= share &* Int64(one[batch] + times * other[batch])
+      }
+      return part != 0
+    }
+    return isOfKnown || ofErased(one, other, times: times, from: firstNew) != 0
   }
 }
 
@@ -68,8 +100,8 @@ struct SeenAmounts {
 
 /// The sums that closed months state of what approvals have a share in.
 private struct Batches {
-  /// What each of them comes to.
-  private(set) var cents: [Int64] = []
+  /// What each comes to, in the smallest unit.
+  private var cents: [Int64] = []
   var count: Int { cents.count }
   /// For each flow the batches of it by the months that they sum up.
   private var spans: [Share.Flow: [(months: ClosedRange<Month>, batch: Int)]] = [:]
@@ -95,6 +127,16 @@ private struct Batches {
     cents.append(sum)
   }
 
+  /// What is left of each without what some shares come to.
+  func rest(without shares: [Share]) -> [Int64] {
+    var rest = cents
+    for share in shares {
+      guard let batch = batch(of: share.flow, in: share.month) else { continue }
+      rest[batch] &-= share.cents
+    }
+    return rest
+  }
+
   /// The batch that has a share; `nil` where no month has said it yet.
   func batch(of flow: Share.Flow, in month: Month) -> Int? {
     spans[flow]?.first { $0.months.contains(month) }?.batch
@@ -105,27 +147,19 @@ extension SeenAmounts {
   private static func groups(of shares: [Share], in batches: Batches) -> [Group] {
     var spreads: [Int64: [Int: Int64]] = [:]
     var pillars: [Int64: String] = [:]
-    var others: Set<Int64> = []
-    var unknown = batches.cents
     for share in shares {
-      guard let batch = batches.batch(of: share.flow, in: share.month) else { continue }
-      spreads[share.approval, default: [:]][batch, default: 0] &+= share.cents
-      pillars[share.approval] = share.pillar
-      if !share.isApproval { others.insert(share.approval) }
-      unknown[batch] &-= share.cents
-    }
-    // What no share explains is of people whose details were erased.
-    for (batch, cents) in unknown.enumerated() where cents != 0 {
-      spreads[Int64(-1 - batch)] = [batch: cents]
-      others.insert(Int64(-1 - batch))
+      guard let approval = share.approval,
+        let batch = batches.batch(of: share.flow, in: share.month)
+      else { continue }
+      spreads[approval, default: [:]][batch, default: 0] &+= share.cents
+      pillars[approval] = share.pillar
     }
     var groups: [[Int64]: Group] = [:]
     for (approval, spread) in spreads {
       let terms = reduced(spread)
       guard !terms.isEmpty else { continue }
       let key = terms.flatMap { [Int64($0.batch), $0.part] }
-      groups[key, default: Group(spread: terms, count: 0, pillars: [])].count +=
-        others.contains(approval) ? 0 : 1
+      groups[key, default: Group(spread: terms, count: 0, pillars: [])].count += 1
       if let pillar = pillars[approval] { groups[key]?.pillars.insert(pillar) }
     }
     return groups.values.sorted { $0.count > $1.count }
