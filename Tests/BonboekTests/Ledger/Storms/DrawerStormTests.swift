@@ -89,6 +89,39 @@ struct DrawerStormTests {
     #expect(hits > Self.killCount)
   }
 
+  @Test("it survives 40 kills at random moments of exporting and forgetting")
+  func killedErasing() async throws {
+    let office = try await Office()
+    var (exporting, forgetting) = (Pace(seed: 20_261_123), Pace(seed: 20_261_124))
+    var hits = 0
+    let receive = "voucher receive --denomination 5 --count \(Self.killCount) --first F-1"
+    #expect(try office.folder.run(receive).status == 0)
+    for round in 1...Self.killCount {
+      let person = "zz-\(round)-gone"
+      try await office.owe(5, to: person, as: "g-\(round)")
+      #expect(try office.folder.run("voucher hand-over \(person) --by dora").status == 0)
+      let export = "ledger export --as csv --profile full --output books-\(round).csv"
+      hits += try exporting.kill(office.start(export)) ? 1 : 0
+      // The whole file, or none.
+      let lastLine = try office.folder.shell("tail -q -n 1 books-\(round).csv 2>/dev/null").output
+      #expect(lastLine.isEmpty || lastLine.hasPrefix("head,"))
+      let forget = "ledger forget \(person) --forever --by dora"
+      hits += try forgetting.kill(office.start(forget)) ? 1 : 0
+      #expect(try await office.anna.verify().faults == [], "round \(round)")
+      // They are forgotten wholly, or not at all; whoever comes next ends what was begun.
+      let again = try office.folder.run(forget)
+      #expect([0, 1].contains(again.status), "\(again.errors)")
+      let search = "grep -q -a \(person) bonboek.sqlite bonboek.sqlite-wal"
+      #expect(try office.folder.shell(search).status != 0, "round \(round)")
+    }
+    #expect(try await office.anna.verify().faults == [])
+    #expect(try await office.anna.verify().erasedCount == Int64(3 * Self.killCount))
+    #expect(try await office.anna.vouchers(in: .handedOver).count == Self.killCount)
+    #expect(try await office.anna.vouchers(in: .inStock).isEmpty)
+    #expect(try await office.anna.balance().cents(of: .bons) == 0)
+    #expect(hits > Self.killCount)
+  }
+
   @Test("twenty processes that hand over from one drawer give each voucher and each claim once")
   func atOnce() async throws {
     let office = try await Office()
