@@ -87,7 +87,7 @@ struct LedgerExportCommand: AsyncParsableCommand {
 
 // MARK: - What is written
 
-// The output is opened first each time: an export that cannot be written is not booked.
+// The output is opened first each time: an export to where nothing can be written is not booked.
 extension LedgerExportCommand {
   private func exportBooks(of ledger: Ledger) async throws {
     let progress = Progress(in: self.ledger.language)
