@@ -4,32 +4,41 @@ public import Rewards
 // entry by entry.
 
 extension Ledger {
-  /// Begins an export of the books: it is written down as an act, and covers what stood before
-  /// it. What time has brought about by today is booked first.
+  /// What an export of the books covers. What time has brought about by today is booked first.
   ///
   /// - Parameters:
   ///   - profile: Whom it is for: finance or full.
-  ///   - form: What it is written as, for the log.
   ///   - from: The first month; `nil` for that of the first entry.
   ///   - through: The last month, for finance one that is over; `nil` for the last that there is.
-  /// - Returns: What the export covers.
-  /// - Throws: ``LedgerError`` if there are no such months; then nothing was written.
-  public func beginBooks(
-    _ profile: ExportProfile, as form: String, from: Month? = nil, through: Month? = nil
+  /// - Returns: What it covers. ``record(_:as:)`` writes down that it is made.
+  /// - Throws: ``LedgerError`` if there are no such months.
+  public func books(
+    _ profile: ExportProfile, from: Month? = nil, through: Month? = nil
   ) async throws(LedgerError) -> BookScope {
     try await bringUpToDate()
-    return try await write { transaction throws(LedgerError) in
-      let books = transaction.books
+    return try await read { books throws(LedgerError) in
       let months = try books.months(from: from, through: through, for: profile)
-      let scope =
-        profile == .finance
+      return profile == .finance
         ? try books.financeScope(of: months) : try books.fullScope(of: months)
-      let made = ExportMade(
-        format: form, profile: profile.rawValue, from: String(describing: months.lowerBound),
-        through: String(describing: months.upperBound))
-      _ = try transaction.settle(RecordExport(made))
-      return scope
     }
+  }
+
+  /// Writes down, as an act, that an export of the books is made.
+  ///
+  /// - Parameters:
+  ///   - scope: What it covers.
+  ///   - form: What it is written as.
+  /// - Returns: The receipt.
+  /// - Throws: ``LedgerError``; then nothing was written.
+  @discardableResult
+  public func record(
+    _ scope: BookScope, as form: String
+  ) async throws(LedgerError) -> Receipt {
+    try await settle(
+      RecordExport(
+        ExportMade(
+          format: form, profile: scope.profile.rawValue, from: String(describing: scope.from),
+          through: String(describing: scope.through))))
   }
 
   /// Transactions of an export, some at a time.

@@ -7,7 +7,7 @@ enum BalanceText {
   static func lines(_ balance: Balance, _ wording: Wording) -> [String] {
     let language = wording.language
     let accounts = balance.accounts.map { account, cents in
-      [account.words.text(language), wording.money(Money(cents: account.sign * cents))]
+      [account.label.text(language), wording.money(Money(cents: account.sign * cents))]
     }
     let drawer = balance.drawer.map { pile in
       [
@@ -82,18 +82,6 @@ extension Account {
     switch self {
     case .bons, .bonsLater, .suppliers: -1
     case .rewards, .losses, .orderCosts, .voucherStock: 1
-    }
-  }
-
-  fileprivate var words: LedgerWords {
-    switch self {
-    case .rewards: .costOfRewards
-    case .losses: .losses
-    case .orderCosts: .orderCosts
-    case .bons: .owedNow
-    case .bonsLater: .owedLater
-    case .suppliers: .owedToSuppliers
-    case .voucherStock: .voucherStock
     }
   }
 }

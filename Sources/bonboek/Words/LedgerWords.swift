@@ -42,13 +42,6 @@ enum LedgerWords {
 
   // The balance.
   case balance(on: String)
-  case costOfRewards
-  case losses
-  case orderCosts
-  case owedNow
-  case owedLater
-  case owedToSuppliers
-  case voucherStock
   case peopleOwed
   case openClaims
   case grants(Int)
@@ -149,13 +142,6 @@ enum LedgerWords {
     case .anEarlierClaim: both("een eerdere aanvraag", "an earlier claim")
     case .aCorrection: both("een verbetering", "a correction")
     case .balance(let day): both("De stand op \(day)", "The balance on \(day)")
-    case .costOfRewards: both("kosten van beloningen", "cost of rewards")
-    case .losses: both("verliezen", "losses")
-    case .orderCosts: both("kosten van bestellen", "costs of ordering")
-    case .owedNow: both("bewoners hebben nu te goed", "owed to residents now")
-    case .owedLater: both("bewoners hebben later te goed", "owed to residents later")
-    case .owedToSuppliers: both("nog te betalen aan leveranciers", "owed to suppliers")
-    case .voucherStock: both("bonnen in de la", "vouchers in the drawer")
     case .peopleOwed: both("mensen die nu iets te goed hebben", "people who are owed something now")
     case .openClaims: both("open aanvragen", "open claims")
     case .grants(let count):

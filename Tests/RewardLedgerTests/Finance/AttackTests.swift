@@ -54,15 +54,14 @@ struct AttackTests {
   /// Every export for finance that the command makes, as NDJSON.
   private static func exports(of year: TestLedger) async throws -> [Data] {
     let ledger = try await year.by("finance")
-    let whole = try await ledger.beginBooks(.finance, as: "ndjson")
+    let whole = try await ledger.books(.finance)
     let path = year.folder.appending(path: "export.ndjson").path
     var exports: [Data] = []
     var from = whole.from
     while from <= whole.through {
       var through = from
       while through <= whole.through {
-        let scope = try await ledger.beginBooks(
-          .finance, as: "ndjson", from: from, through: through)
+        let scope = try await ledger.books(.finance, from: from, through: through)
         var export = try BookExport(path: path, form: .ndjson, isForOwnerAlone: false)
         try export.begin(scope)
         try export.write(try await ledger.transactions(of: scope, after: 0))

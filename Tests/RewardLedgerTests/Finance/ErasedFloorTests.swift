@@ -31,7 +31,7 @@ struct ErasedFloorTests {
   /// The cost of rewards that finance sees by the end of October.
   private func cost(in test: TestLedger) async throws -> Int64 {
     test.calendar.today = "2025-11-02"
-    let scope = try await test.by("anna").beginBooks(.finance, as: "csv")
+    let scope = try await test.by("anna").books(.finance)
     return scope.totals.first { $0.account == Account.rewards.rawValue }?.debit ?? 0
   }
 

@@ -138,8 +138,8 @@ struct FinanceView {
 
   /// Every amount of an export, which must be what the sums say.
   private mutating func collect(_ ledger: Ledger, _ months: ClosedRange<Month>) async throws {
-    let scope = try await ledger.beginBooks(
-      .finance, as: "csv", from: months.lowerBound, through: months.upperBound)
+    let scope = try await ledger.books(
+      .finance, from: months.lowerBound, through: months.upperBound)
     let transactions = try await ledger.transactions(of: scope, after: 0)
     #expect(transactions.count == Int(scope.transactionCount))
     var closing: [String: Provenance.Sum] = [:]

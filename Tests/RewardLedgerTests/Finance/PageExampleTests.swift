@@ -67,7 +67,7 @@ struct PageExampleTests {
   ) async throws -> String {
     let month = try #require(Month(step.month))
     let anna = try await test.by("anna")
-    let scope = try await anna.beginBooks(.finance, as: "csv", from: month, through: month)
+    let scope = try await anna.books(.finance, from: month, through: month)
     let total = { (account: Account) in
       scope.totals.first { $0.account == account.rawValue }
     }

@@ -12,7 +12,7 @@ struct YearBooksTests {
     let ledger = try await year.by("finance")
     let balance = try await ledger.balance()
     for profile in [ExportProfile.finance, .full] {
-      let scope = try await ledger.beginBooks(profile, as: "all")
+      let scope = try await ledger.books(profile)
       expectSame(scope, balance)
       for form in BookForm.allCases where profile == .finance || form != .ndjson {
         let path = year.folder.appending(path: "\(profile)-\(form).txt").path
@@ -23,7 +23,7 @@ struct YearBooksTests {
     // An open year in the middle, with balances before it.
     let march = try #require(Month("2018-03"))
     for profile in [ExportProfile.finance, .full] {
-      let scope = try await ledger.beginBooks(profile, as: "all", from: march)
+      let scope = try await ledger.books(profile, from: march)
       #expect(!scope.opening.isEmpty)
       expectSame(scope, balance)
       for form in [BookForm.hledger, .beancount, .xaf] {
@@ -41,8 +41,7 @@ struct YearBooksTests {
       var files: [Data] = []
       let june = try #require(Month("2018-06"))
       for form in BookForm.allCases {
-        let scope = try await ledger.beginBooks(
-          .finance, as: form.rawValue, from: june, through: june.next)
+        let scope = try await ledger.books(.finance, from: june, through: june.next)
         let path = year.folder.appending(path: "june.\(form)").path
         try await write(scope, of: ledger, as: form, to: path)
         files.append(try Data(contentsOf: URL(filePath: path)))

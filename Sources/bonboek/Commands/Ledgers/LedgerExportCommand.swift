@@ -87,16 +87,16 @@ struct LedgerExportCommand: AsyncParsableCommand {
 
 // MARK: - What is written
 
-// The output is opened first each time: an export to where nothing can be written is not booked.
+// The output is opened first each time: an export that cannot be written is not booked.
 extension LedgerExportCommand {
   private func exportBooks(of ledger: Ledger) async throws {
     let progress = Progress(in: self.ledger.language)
     defer { progress.finish() }
     var export = try BookExport(
       path: output, form: form, dialect: dialect, isForOwnerAlone: profile == .full)
-    let scope = try await ledger.beginBooks(
-      profile, as: form.rawValue, from: from, through: through)
+    let scope = try await ledger.books(profile, from: from, through: through)
     try export.begin(scope)
+    try await ledger.record(scope, as: form.rawValue)
     var last: Int64 = 0
     while true {
       let transactions = try await ledger.transactions(of: scope, after: last)
