@@ -24,6 +24,13 @@ extension Ledger {
   ///
   /// - Throws: ``LedgerError``; what was booked before stays.
   public func bringUpToDate() async throws(LedgerError) {
+    // Looked at first: most of the time there is nothing, and a reader should not wait for a lock.
+    let isBehind = try await read { books throws(LedgerError) in
+      if try !books.ripePayouts(limit: 1).isEmpty { return true }
+      if try !books.expiredVouchers(limit: 1).isEmpty { return true }
+      return try books.monthToClose() != nil
+    }
+    guard isBehind else { return }
     _ = try await fallDue()
     try await expireVouchers()
     try await closeMonths()
@@ -43,19 +50,12 @@ extension Ledger {
 
   /// Closes the months that are over, each as an entry.
   private func closeMonths() async throws(LedgerError) {
-    // Looked at first: most of the time no month is over, and a reader should not write.
-    var month = try await monthToClose()
-    while let next = month {
-      _ = try await settle(CloseMonth(next))
-      month = try await monthToClose()
-    }
-  }
-
-  private func monthToClose() async throws(LedgerError) -> Month? {
-    try await read { books throws(LedgerError) in
-      let first = try books.firstMonth()
-      let month = try books.lastClosedMonth()?.next ?? first
-      return month.lastDay < books.moment.day ? month : nil
+    while true {
+      let isClosed = try await write { transaction throws(LedgerError) in
+        guard let month = try transaction.books.monthToClose() else { return false }
+        return try transaction.settle(CloseMonth(month)).standing == .booked
+      }
+      guard isClosed else { return }
     }
   }
 
@@ -63,6 +63,13 @@ extension Ledger {
 }
 
 extension TransactionBooks {
+  /// The first month that is over and not closed.
+  fileprivate func monthToClose() throws(LedgerError) -> Month? {
+    let first = try firstMonth()
+    let month = try lastClosedMonth()?.next ?? first
+    return month.lastDay < moment.day ? month : nil
+  }
+
   /// Later parts whose day has come and of which something is owed, the earliest first.
   func ripePayouts(limit: Int) throws(LedgerError) -> [BookedPayout] {
     try statements.all(
