@@ -98,7 +98,7 @@ struct ErasedBytesTests {
     return try #require(box.result).get()
   }
 
-  /// It is written before the signal and read after it.
+  /// It is sendable because it is written before the signal and read after it.
   private final class Box<Value>: @unchecked Sendable {
     var result: Result<Value, any Error>?
   }

@@ -167,15 +167,11 @@ package struct CountDrawer: Act {
       guard Set(numbers).count == numbers.count else { return .refuse(.wrongVoucherCount, nil) }
       let there = Set(numbers)
       let known = Set(stock.map(\.number))
-      var back: [Voucher] = []
-      for number in numbers where !known.contains(number) {
-        switch try lost(number, in: &past) {
-        case .success(let voucher): back.append(voucher)
-        case .failure(let refused): return .refuse(refused.refusal, nil)
-        }
+      switch try lost(numbers.filter { !known.contains($0) }, in: &past) {
+      case .success(let back):
+        difference = Difference(missing: stock.filter { !there.contains($0.number) }, back: back)
+      case .failure(let refused): return .refuse(refused.refusal, nil)
       }
-      difference = Difference(
-        missing: stock.filter { !there.contains($0.number) }, back: back)
     case .piles(let piles):
       switch try compare(stock, with: piles, in: &past) {
       case .success(let found): difference = found
@@ -183,14 +179,11 @@ package struct CountDrawer: Act {
       }
     case .changes(let missing, let numbers):
       let gone = Set(missing)
-      var back: [Voucher] = []
-      for number in numbers {
-        switch try lost(number, in: &past) {
-        case .success(let voucher): back.append(voucher)
-        case .failure(let refused): return .refuse(refused.refusal, nil)
-        }
+      switch try lost(numbers, in: &past) {
+      case .success(let back):
+        difference = Difference(missing: stock.filter { gone.contains($0.number) }, back: back)
+      case .failure(let refused): return .refuse(refused.refusal, nil)
       }
-      difference = Difference(missing: stock.filter { gone.contains($0.number) }, back: back)
     }
     guard difference.missing.count + difference.back.count <= VoucherLot.most else {
       return .refuse(.wrongVoucherCount, nil)
@@ -209,17 +202,21 @@ package struct CountDrawer: Act {
       back: difference.back.map { VoucherItem($0, lastDay: $0.lastDay) })
   }
 
-  /// A voucher that was booked as lost and lies in the drawer.
+  /// Vouchers that were booked as lost and lie in the drawer.
   private func lost<Past: Books>(
-    _ number: String, in past: inout Past
-  ) throws(Past.Failure) -> Result<Voucher, RefusedCount> {
-    guard let voucher = try past.voucher(number)?.voucher else {
-      return .failure(RefusedCount(.unknownVoucher(number)))
+    _ numbers: [String], in past: inout Past
+  ) throws(Past.Failure) -> Result<[Voucher], RefusedCount> {
+    var lost: [Voucher] = []
+    for number in numbers {
+      guard let voucher = try past.voucher(number)?.voucher else {
+        return .failure(RefusedCount(.unknownVoucher(number)))
+      }
+      guard voucher.state == .lost else {
+        return .failure(RefusedCount(.voucherElsewhere(number, voucher.state)))
+      }
+      lost.append(voucher)
     }
-    guard voucher.state == .lost else {
-      return .failure(RefusedCount(.voucherElsewhere(number, voucher.state)))
-    }
-    return .success(voucher)
+    return .success(lost)
   }
 
   /// Where there are fewer than in the books, the last ones of the denomination are missing; where
