@@ -21,6 +21,7 @@ enum ImportTable {
     Row("RewardExchange/", "Rewards"),
     Row("RewardExchange/Books/XAFBooks.swift", "XMLCoder"),
     Row("RewardExchange/Records/Bytes/", "Foundation"),
+    Row("RewardExchange/Records/Bytes/Descriptor.swift", "Synchronization"),
     Row("RewardLedger/", "Rewards", "RewardRules"),
     Row("RewardLedger/Ledger.swift", "GRDB"),
     Row("RewardLedger/Chaining/CanonicalForm.swift", "Crypto"),
