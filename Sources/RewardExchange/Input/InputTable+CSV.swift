@@ -4,9 +4,9 @@ import Rewards
 struct CSVTable<Source: ByteSource> {
   var columns: InputColumns
   private let file: String
-  private var records: CSVRecords<Source>
+  private(set) var records: CSVRecords<Source>
   /// The column of each cell, by its position; `nil` before the header was read.
-  private var header: [Int?]?
+  private(set) var header: [Int?]?
 
   init(_ source: Source, file: String, columns: InputColumns) {
     self.file = file
@@ -14,8 +14,16 @@ struct CSVTable<Source: ByteSource> {
     records = CSVRecords(source, file: file)
   }
 
+  /// The rows from the next one of a window on, whose header was read before.
+  init(_ window: ByteWindow<Source>, file: String, columns: InputColumns, header: [Int?]) {
+    self.file = file
+    self.columns = columns
+    self.header = header
+    records = CSVRecords(window)
+  }
+
   mutating func next() throws(InputFailure) -> InputNext {
-    if header == nil, let unusable = try readHeader() { return unusable }
+    if header == nil, let faults = try readHeader() { return .unusable(faults) }
     switch try records.next() {
     case .end: return .end
     case .fault(let fault): return .fault(fault, nil)
@@ -53,19 +61,19 @@ struct CSVTable<Source: ByteSource> {
   /// Reads the header.
   ///
   /// - Returns: What makes the file unusable; `nil` if nothing does.
-  private mutating func readHeader() throws(InputFailure) -> InputNext? {
+  mutating func readHeader() throws(InputFailure) -> [Diagnostic]? {
     let record: Record
     switch try records.next() {
     case .record(let first): record = first
-    case .fault(let fault): return .unusable([fault])
+    case .fault(let fault): return [fault]
     case .end:
-      return .unusable([
+      return [
         Diagnostic(
           .inputColumnMissing, "the file is empty", at: .start(of: file),
           help: "begin with a header: \(columns.names.prefix(4).joined(separator: ","))")
-      ])
+      ]
     }
-    if let separator = otherSeparator(in: record) { return .unusable([separator]) }
+    if let separator = otherSeparator(in: record) { return [separator] }
     var numbers: [Int?] = []
     var faults: [Diagnostic] = []
     for cell in record.cells {
@@ -87,7 +95,7 @@ struct CSVTable<Source: ByteSource> {
         help: "the first line names the columns, with commas between them")
     }
     header = numbers
-    return faults.isEmpty ? nil : .unusable(faults)
+    return faults.isEmpty ? nil : faults
   }
 
   private static var otherSeparators: [(sign: String, name: Message)] {

@@ -4,12 +4,26 @@ import Rewards
 struct JSONTable<Source: ByteSource> {
   var columns: InputColumns
   private let file: String
-  private var lines: JSONLines<Source>
+  private(set) var lines: JSONLines<Source>
 
   init(_ source: Source, file: String, columns: InputColumns) {
     self.file = file
     self.columns = columns
     lines = JSONLines(source, file: file)
+  }
+
+  /// The rows from the next one of a window on.
+  init(_ window: ByteWindow<Source>, file: String, columns: InputColumns) {
+    self.file = file
+    self.columns = columns
+    lines = JSONLines(window)
+  }
+
+  /// Looks at what a file can begin with, so that the first row comes next.
+  ///
+  /// - Returns: What makes the file unusable; `nil` if nothing does.
+  mutating func open() throws(InputFailure) -> [Diagnostic]? {
+    try lines.open().map { [$0] }
   }
 
   mutating func next() throws(InputFailure) -> InputNext {

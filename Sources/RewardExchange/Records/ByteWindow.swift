@@ -16,12 +16,31 @@ struct ByteWindow<Source: ByteSource> {
   private let file: String
   private var isSourceAtEnd = false
   private var isOpened = false
+  /// How many bytes before the first in sight were let go.
+  private var droppedCount = 0
 
   /// A window on the start of an input.
   init(_ source: Source, file: String) {
     self.source = source
     self.file = file
   }
+
+  /// A window on the middle of an input.
+  ///
+  /// - Parameters:
+  ///   - source: What comes after the bytes in sight.
+  ///   - file: The name of the input in diagnostics.
+  ///   - bytes: What is in sight.
+  ///   - here: Where the next record begins.
+  init(_ source: Source, file: String, after bytes: [UInt8], at here: Position) {
+    self.init(source, file: file)
+    self.bytes = bytes
+    self.here = here
+    isOpened = true
+  }
+
+  /// Where the next record begins, from the first byte that was in sight.
+  var offset: Int { droppedCount + here.offset }
 
   /// Whether there is nothing left to read; true only after ``fill()``.
   var isAtEnd: Bool { here.offset == bytes.count }
@@ -41,14 +60,15 @@ struct ByteWindow<Source: ByteSource> {
   mutating func fill() throws(InputFailure) {
     let needed = RecordLimit.recordBytes + 2
     while !isSourceAtEnd, bytes.count - here.offset < needed {
-      // Moving what is left only after so many bytes keeps the moves below one a byte.
-      if here.offset >= needed {
-        bytes.removeSubrange(..<here.offset)
-        here.offset = 0
-      }
       guard let block = try source.next() else {
         isSourceAtEnd = true
         return
+      }
+      // Moving what is left only after so many bytes keeps the moves below one a byte.
+      if here.offset >= needed {
+        bytes.removeSubrange(..<here.offset)
+        droppedCount += here.offset
+        here.offset = 0
       }
       bytes.append(contentsOf: block)
     }

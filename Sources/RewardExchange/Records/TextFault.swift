@@ -10,7 +10,9 @@ enum TextFault: Hashable {
   /// The first fault in a part of the bytes, and where it is.
   ///
   /// - Complexity: O(*n*).
-  static func first(in range: Range<Int>, of bytes: [UInt8]) -> (fault: TextFault, offset: Int)? {
+  static func first(
+    in range: Range<Int>, of bytes: Span<UInt8>
+  ) -> (fault: TextFault, offset: Int)? {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let byte = bytes[offset]
@@ -42,7 +44,7 @@ enum TextFault: Hashable {
 
   /// The length of a scalar of more than one byte, or `nil` if it is malformed: table 3-7 of the
   /// Unicode Standard, chapter 3.
-  private static func scalarLength(at offset: Int, end: Int, of bytes: [UInt8]) -> Int? {
+  private static func scalarLength(at offset: Int, end: Int, of bytes: Span<UInt8>) -> Int? {
     let length: Int
     var second: ClosedRange<UInt8> = 0x80...0xBF
     switch bytes[offset] {

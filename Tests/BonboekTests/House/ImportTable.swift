@@ -24,6 +24,7 @@ enum ImportTable {
     Row(
       "RewardExchange/Claims/Running/OrderedPipeline.swift", "Dispatch", "Foundation",
       "Synchronization"),
+    Row("RewardExchange/Records/Bytes/Descriptor.swift", "Synchronization"),
     Row("RewardLedger/", "Rewards", "RewardRules"),
     Row("RewardLedger/Ledger.swift", "GRDB"),
     Row("RewardLedger/Chaining/CanonicalForm.swift", "Crypto"),

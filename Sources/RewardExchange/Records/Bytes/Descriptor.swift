@@ -1,24 +1,24 @@
 import Foundation
+import Synchronization
 
 /// An open file of the operating system, closed when nobody needs it any more.
-final class Descriptor {
+final class Descriptor: Sendable {
   let number: Int32
-  private var isOpen: Bool
+  private let isOpen: Atomic<Bool>
 
   /// Takes over an open file; those of the process itself (standard input) stay open.
   init(_ number: Int32, isOurs: Bool) {
     self.number = number
-    isOpen = isOurs
+    isOpen = Atomic(isOurs)
   }
 
   deinit {
-    if isOpen { _ = Foundation.close(number) }
+    if isOpen.load(ordering: .relaxed) { _ = Foundation.close(number) }
   }
 
   /// Closes it now, because for a file on a network this is where a failed write is told.
   func close() -> SystemCause? {
-    guard isOpen else { return nil }
-    isOpen = false
+    guard isOpen.exchange(false, ordering: .relaxed) else { return nil }
     return Foundation.close(number) == 0 ? nil : .last
   }
 

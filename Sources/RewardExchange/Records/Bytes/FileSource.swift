@@ -5,7 +5,7 @@ import Foundation
 /// The file is closed when the source, and every copy of it, is gone.
 package struct FileSource: ByteSource {
   private let path: String
-  private let file: Descriptor
+  let file: Descriptor
 
   /// Opens a file.
   ///

@@ -10,6 +10,8 @@ package struct InputFailure: Error, Hashable {
     case folder = "input-is-folder"
     /// It may not be read.
     case notPermitted = "input-not-permitted"
+    /// It was written to while it was read.
+    case changed = "input-changed"
     /// Something else, which ``InputFailure/cause`` tells.
     case unreadable = "input-unreadable"
   }
@@ -34,6 +36,13 @@ package struct InputFailure: Error, Hashable {
       }
   }
 
+  /// A file that is not what it was when reading it began.
+  init(changed path: String) {
+    self.path = path
+    cause = SystemCause(number: ESTALE)
+    code = .changed
+  }
+
   /// One plain sentence, without a full stop.
   package var message: String {
     let name = path == "-" ? "standard input" : "'\(path)'"
@@ -41,6 +50,7 @@ package struct InputFailure: Error, Hashable {
     case .missing: "there is no file \(name)"
     case .folder: "\(name) is a folder; expected a file"
     case .notPermitted: "\(name) may not be read by this user"
+    case .changed: "\(name) was written to while it was read"
     case .unreadable: "\(name) cannot be read: \(cause.text)"
     }
   }

@@ -9,7 +9,7 @@ import Rewards
 /// that a quote that was never closed costs one record and not the rest of the file. Whoever asks
 /// for the header must take a fault before the first record as: the header cannot be read.
 package struct CSVRecords<Source: ByteSource> {
-  private var window: ByteWindow<Source>
+  private(set) var window: ByteWindow<Source>
 
   /// The records of an input.
   ///
@@ -18,6 +18,11 @@ package struct CSVRecords<Source: ByteSource> {
   ///   - file: The name of the input in diagnostics.
   package init(_ source: Source, file: String) {
     window = ByteWindow(source, file: file)
+  }
+
+  /// The records from the next one of a window on.
+  init(_ window: ByteWindow<Source>) {
+    self.window = window
   }
 
   /// The next record, or what is wrong with it.
@@ -37,20 +42,30 @@ package struct CSVRecords<Source: ByteSource> {
   private mutating func record() throws(InputFailure) -> Next<Record> {
     let start = window.here
     let (outcome, spans) = scanned()
+    try pass(outcome)
     switch outcome {
-    case .fault(let fault, let position, let cell):
-      let diagnostic = fault.diagnostic(at: window.place(position))
-      try window.skipLine(of: cell)
-      return .fault(diagnostic)
-    case .tooManyCells(let position, let end):
-      window.passLine(endingAt: end)
+    case .fault(let fault, let position, _):
+      return .fault(fault.diagnostic(at: window.place(position)))
+    case .tooManyCells(let position, _):
       return .fault(
         Diagnostic(
           .inputTooLarge, "the record has more than \(RecordLimit.cells) cells",
           at: window.place(position)))
     case .record(let end):
-      window.passLine(endingAt: end)
       return read(spans, from: start, to: end)
+    }
+  }
+
+  /// Goes on to where the next record begins, whatever this one says.
+  mutating func skip() throws(InputFailure) {
+    try window.fill()
+    try pass(scanned().0)
+  }
+
+  private mutating func pass(_ outcome: CSVScan.Outcome) throws(InputFailure) {
+    switch outcome {
+    case .fault(_, _, let cell): try window.skipLine(of: cell)
+    case .tooManyCells(_, let end), .record(let end): window.passLine(endingAt: end)
     }
   }
 
@@ -64,7 +79,7 @@ package struct CSVRecords<Source: ByteSource> {
   private func read(_ spans: [CSVScan.Span], from start: Position, to end: Position)
     -> Next<Record>
   {
-    if let (fault, offset) = TextFault.first(in: start.offset..<end.offset, of: window.bytes) {
+    if let (fault, offset) = TextFault.first(in: start.offset..<end.offset, of: window.bytes.span) {
       var position = start
       position.move(to: offset, in: window.bytes)
       return .fault(fault.diagnostic(at: window.place(position)))

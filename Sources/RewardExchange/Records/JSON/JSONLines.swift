@@ -7,7 +7,7 @@ import Rewards
 /// end in LF, CR LF or CR; blank ones are passed over. After a fault the reader goes on at the
 /// next line.
 package struct JSONLines<Source: ByteSource> {
-  private var window: ByteWindow<Source>
+  private(set) var window: ByteWindow<Source>
 
   /// The lines of an input.
   ///
@@ -17,6 +17,19 @@ package struct JSONLines<Source: ByteSource> {
   package init(_ source: Source, file: String) {
     window = ByteWindow(source, file: file)
   }
+
+  /// The lines from the next one of a window on.
+  init(_ window: ByteWindow<Source>) {
+    self.window = window
+  }
+
+  /// Looks at what a file can begin with, so that the window is at the first line.
+  ///
+  /// - Returns: What is wrong; then there are no lines.
+  mutating func open() throws(InputFailure) -> Diagnostic? { try window.open() }
+
+  /// Goes on to the next line, whatever this one says.
+  mutating func skip() throws(InputFailure) { try window.skipLine(of: window.here) }
 
   /// The next object, or what is wrong with its line.
   ///
@@ -48,7 +61,7 @@ package struct JSONLines<Source: ByteSource> {
       position.move(to: offset, in: window.bytes)
       return window.place(position)
     }
-    if let (fault, offset) = TextFault.first(in: start.offset..<end, of: window.bytes) {
+    if let (fault, offset) = TextFault.first(in: start.offset..<end, of: window.bytes.span) {
       return .fault(fault.diagnostic(at: place(offset)))
     }
     do throws(JSONFault) {

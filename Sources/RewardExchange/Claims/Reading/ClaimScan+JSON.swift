@@ -1,0 +1,138 @@
+extension ClaimScan {
+  /// Passes over white space within a line.
+  @inline(__always)
+  mutating func passBlanks(_ bytes: Span<UInt8>) {
+    while here < bytes.count, bytes[here].isBlank { here += 1 }
+  }
+
+  /// Scans a row that is an object, up to its line break.
+  ///
+  /// - Returns: Whether it is a claim; if not, it is odd, and the scan is anywhere in it.
+  mutating func jsonRow(_ bytes: Span<UInt8>, _ classes: Span<ByteClass>) -> Bool {
+    guard pass(UInt8(ascii: "{"), bytes) else { return false }
+    named = 0
+    repeat {
+      passBlanks(bytes)
+      guard let column = name(bytes, classes) else { return false }
+      passBlanks(bytes)
+      guard pass(UInt8(ascii: ":"), bytes) else { return false }
+      passBlanks(bytes)
+      guard value(of: column, bytes, classes) else { return false }
+      passBlanks(bytes)
+    } while pass(.comma, bytes)
+    guard pass(UInt8(ascii: "}"), bytes) else { return false }
+    passBlanks(bytes)
+    return (here == bytes.count || bytes[here].isLineBreak) && isClaim
+  }
+
+  /// Passes over a byte, if it stands here.
+  @inline(__always)
+  private mutating func pass(_ byte: UInt8, _ bytes: Span<UInt8>) -> Bool {
+    guard here < bytes.count, bytes[here] == byte else { return false }
+    here += 1
+    return true
+  }
+
+  /// Passes over the name of a column that was not named before.
+  private mutating func name(
+    _ bytes: Span<UInt8>, _ classes: Span<ByteClass>
+  ) -> ClaimColumn? {
+    guard pass(.quote, bytes) else { return nil }
+    let start = here
+    while here < bytes.count, bytes[here] != .quote, here - start <= ClaimNames.longest {
+      here += 1
+    }
+    guard let column = names.column(start..<here, of: bytes), pass(.quote, bytes) else {
+      return nil
+    }
+    let bit: UInt16 = 1 << UInt16(truncatingIfNeeded: column.rawValue)
+    guard named & bit == 0 else { return nil }
+    named |= bit
+    return column
+  }
+
+  /// Scans what a column says.
+  private mutating func value(
+    of column: ClaimColumn, _ bytes: Span<UInt8>, _ classes: Span<ByteClass>
+  ) -> Bool {
+    guard here < bytes.count else { return false }
+    switch bytes[here] {
+    case .quote:
+      here += 1
+      return cell(of: column, bytes, classes) && pass(.quote, bytes)
+    case UInt8(ascii: "["): return column == .evidence && evidenceList(bytes, classes)
+    case UInt8(ascii: "n"): return pass(.null, bytes)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return number(of: column, bytes, classes)
+    default: return column == .declined && cell(of: column, bytes, classes)
+    }
+  }
+
+  /// Scans a number of a column that may be one.
+  private mutating func number(
+    of column: ClaimColumn, _ bytes: Span<UInt8>, _ classes: Span<ByteClass>
+  ) -> Bool {
+    let start = here
+    switch column {
+    case .effort: return cell(of: column, bytes, classes)
+    case .claim, .participant, .mentor:
+      guard cell(of: column, bytes, classes) else { return false }
+      // A fraction or an exponent is one more id to the scan, and JSON has rules for those.
+      for index in start..<here where !classes[Int(bytes[index])].contains(.digit) { return false }
+      return bytes[start] != UInt8(ascii: "0") || here - start == 1
+    case .action, .doneOn, .agreedOn, .outcome, .evidence, .declined: return false
+    }
+  }
+
+  /// Scans a list of kinds of evidence, which may be empty.
+  private mutating func evidenceList(
+    _ bytes: Span<UInt8>, _ classes: Span<ByteClass>
+  ) -> Bool {
+    here += 1
+    passBlanks(bytes)
+    if pass(UInt8(ascii: "]"), bytes) { return true }
+    // A kind may stand in it more than once; a list of more than this is for the slow reader.
+    for _ in 0..<UInt64.bitWidth {
+      passBlanks(bytes)
+      guard pass(.quote, bytes) else { return false }
+      let start = here
+      passName(bytes, classes)
+      guard evidenceKind(start..<here, bytes), pass(.quote, bytes) else { return false }
+      passBlanks(bytes)
+      guard pass(.comma, bytes) else { return pass(UInt8(ascii: "]"), bytes) }
+    }
+    return false
+  }
+}
+
+/// The names of the columns as bytes.
+struct ClaimNames {
+  /// The bytes of the longest name.
+  static let longest = ClaimColumn.allCases.map(\.name.utf8.count).max() ?? 0
+
+  /// The columns by the length and the first letter of their names, of which no two have both.
+  private var columns = [ClaimColumn?](repeating: nil, count: 32 * (longest + 1))
+  private let letters = ClaimColumn.allCases.map { Array($0.name.utf8) }
+
+  init() {
+    for column in ClaimColumn.allCases {
+      let letters = letters[column.rawValue]
+      let slot = ClaimNames.slot(first: letters[0], count: letters.count)
+      precondition(columns[slot] == nil, "a length and a first letter name one column")
+      columns[slot] = column
+    }
+  }
+
+  private static func slot(first: UInt8, count: Int) -> Int { count * 32 + Int(first & 31) }
+
+  /// The column with a name.
+  func column(_ range: Range<Int>, of bytes: Span<UInt8>) -> ClaimColumn? {
+    guard (1...ClaimNames.longest).contains(range.count) else { return nil }
+    let slot = ClaimNames.slot(first: bytes[range.lowerBound], count: range.count)
+    guard let column = columns[slot] else { return nil }
+    let letters = letters[column.rawValue]
+    for offset in letters.indices where letters[offset] != bytes[range.lowerBound + offset] {
+      return nil
+    }
+    return column
+  }
+}
