@@ -3,9 +3,9 @@ public import Rewards
 /// Claims and participants read from files, decided, and written.
 ///
 /// Claims are not kept: reading them looks through the input, and each answer reads it once more
-/// and decides it from the beginning. So an answer can be asked for any number of times, in any
-/// order, and memory stays small while the days of the input do not go back. What no file can give
-/// twice, such as a pipe, is kept in memory.
+/// and decides it from the beginning. So an answer can be asked for any number of times, and memory
+/// stays small while the days of the input do not go back. What cannot be read twice, such as a
+/// pipe, is kept in memory.
 public struct DecisionRun: Sendable {
   /// The people; nothing is decided in it.
   private var people: Casebook
@@ -19,6 +19,8 @@ public struct DecisionRun: Sendable {
   /// What is wrong with the whole input shows when it is read; what is wrong with its rows, after
   /// the first answer or ``checkClaims()``.
   public private(set) var claims: InputReport?
+  /// Whether an answer was given to the claims.
+  private(set) var isAnswered = false
 
   /// A run under a plan.
   ///
@@ -130,6 +132,7 @@ extension DecisionRun {
       bytes, file: file, under: plan, blockBytes: blockBytes, by: pipeline, progress: progress)
     claims = ClaimIntake(input, in: input.blocks, under: plan).report
     self.input = input
+    isAnswered = false
   }
 
   /// Finds what is wrong with the rows of the claims, without an answer to them.
@@ -177,6 +180,7 @@ extension DecisionRun {
     var (summary, telling) = (SummaryCount(plan), Telling())
     let text = AnswerText(plan)
     try writing { () throws(OutputFailure) in try sink.write(AnswerText.header) }
+    isAnswered = true
     claims = try replay?.answers { claims, answers throws(ExchangeFailure) in
       (answers, text.lines(of: claims, answers))
     } emit: { answers, lines throws(ExchangeFailure) in
@@ -193,6 +197,7 @@ extension DecisionRun {
     var output = OrderedOutput(sink)
     var (summary, telling) = (SummaryCount(plan), Telling())
     let text = DecisionText(plan)
+    isAnswered = true
     claims = try replay?.decisions { decision throws(ExchangeFailure) in
       text.json(decision)
     } take: { position, verdict, bytes throws(ExchangeFailure) in
@@ -213,6 +218,7 @@ extension DecisionRun {
     progress: (Int) -> Void = { _ in }
   ) throws(ExchangeFailure) -> DecisionSummary {
     var (summary, telling) = (SummaryCount(plan), Telling())
+    isAnswered = true
     claims = try replay?.answers { _, answers throws(ExchangeFailure) in
       answers
     } emit: { answers throws(ExchangeFailure) in
@@ -228,6 +234,7 @@ extension DecisionRun {
   /// - Throws: ``ExchangeFailure`` if the claims cannot be read again.
   public mutating func decisions() throws(ExchangeFailure) -> [Decision] {
     var decisions: [Int: Decision] = [:]
+    isAnswered = true
     claims = try replay?.decisions { decision throws(ExchangeFailure) in
       decision
     } take: { position, _, decision throws(ExchangeFailure) in
@@ -244,6 +251,7 @@ extension DecisionRun {
   public mutating func decision(ofClaim id: String) throws(ExchangeFailure) -> Decision? {
     let (plan, id) = (plan, Array(id.utf8))
     var found: Decision?
+    isAnswered = true
     claims = try replay?.answers { casebook, indexed, claims, number in
       guard claims.has(id: id, number) else { return casebook.answer(indexed) }
       var trace = FullTrace()

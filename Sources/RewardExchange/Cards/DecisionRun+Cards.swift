@@ -2,7 +2,7 @@ public import Rewards
 
 extension DecisionRun {
   /// Decides what was read and writes a card for each claim that is not denied or pended, in a
-  /// file of its own; see ``CardPage/fileName(ofClaim:)``.
+  /// file of its own; see ``CardPage/fileName(ofClaim:)``. Cards come before any other answer.
   ///
   /// - Parameters:
   ///   - folder: Where the cards go. It is made if it is not there, for this user alone; the
@@ -16,6 +16,7 @@ extension DecisionRun {
   public func writeCards(
     to folder: String, in language: Language
   ) throws(ExchangeFailure) -> Int {
+    precondition(!isAnswered, "cards are written before the decisions")
     let folder = try writing { () throws(OutputFailure) in try OutputFolder(path: folder) }
     let plan = plan
     var count = 0

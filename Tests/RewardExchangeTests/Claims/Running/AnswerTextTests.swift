@@ -80,8 +80,9 @@ struct AnswerTextTests {
       #expect(line.count <= text.mostBytes(of: answer, names), "\(input.testDescription)")
       expected += line
     }
+    let header = AnswerText.header
     let bytes = Pen.text(ofAtMost: 10_000) { pen in
-      pen.write(AnswerText.header.span)
+      pen.write(header.span)
       var day = AnswerText.WrittenDay()
       for (answer, names) in answers {
         text.write(answer, names, in: ids.span, day: &day, with: &pen)
