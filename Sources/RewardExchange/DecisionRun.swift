@@ -254,9 +254,9 @@ extension DecisionRun {
     isAnswered = true
     claims = try replay?.answers { casebook, indexed, claims, number in
       guard claims.has(id: id, number) else { return casebook.answer(indexed) }
-      var trace = FullTrace()
-      let verdict = casebook.decideNow(indexed, tracing: &trace)
-      found = plan.decision(verdict, of: claims.claim(number, under: plan), trace: trace.steps)
+      var steps: [TraceStep] = []
+      let verdict = casebook.decide(indexed, steps: &steps)
+      found = plan.decision(verdict, of: claims.claim(number, under: plan), trace: steps)
       return Answer(verdict, on: indexed.doneOn, under: plan)
     } finish: { _, _ throws(ExchangeFailure) in
     } emit: { _ throws(ExchangeFailure) in

@@ -55,9 +55,7 @@ extension Answer {
 extension Casebook {
   /// Decides a claim now, without a trace.
   mutating func answer(_ claim: IndexedClaim) -> Answer {
-    var trace = NoTrace()
-    let verdict = decideNow(claim, tracing: &trace)
-    return Answer(verdict, on: claim.doneOn, under: plan)
+    Answer(decide(claim), on: claim.doneOn, under: plan)
   }
 }
 

@@ -21,7 +21,7 @@ struct AnswerText: Sendable {
     actions = WordTable(cells: plan.actions.names)
     pillars = WordTable(cells: plan.pillars.names)
     outcomes = WordTable(cells: DecisionOutcome.allCases.map(\.rawValue))
-    reasonCodes = (0..<plan.reasonCount).map(plan.reasonCode)
+    reasonCodes = plan.reasonCodes
     reasons = WordTable(cells: reasonCodes)
     decimals = plan.currency.decimals
   }

@@ -6,8 +6,6 @@ struct ClaimIntake {
   private let input: SurveyedClaims
   private let blocks: ClaimBlocks
   private let plan: RewardPlan
-  /// Tells what the rules admit; nobody and nothing is in it.
-  private let casebook: Casebook
   private var notes: ClaimNotes
   private var reader: ClaimReader
   /// Where the next block begins.
@@ -23,7 +21,6 @@ struct ClaimIntake {
     self.input = input
     self.blocks = blocks
     self.plan = plan
-    casebook = Casebook(plan)
     notes = ClaimNotes(under: plan)
     reader = ClaimReader(blocks.bytes, blocks.layout)
     place = blocks.start
@@ -49,7 +46,7 @@ struct ClaimIntake {
     for (number, row) in block.rows.enumerated() {
       if row.isOdd {
         try takeOdd(row, into: &taken)
-      } else if !casebook.admits(block.indexed(row)) {
+      } else if !plan.admits(block.indexed(row)) {
         try takeOdd(row, into: &taken)
       } else if hasSuspects, isSuspect(bytes.extracting(row.id)) {
         try takeSuspect(row, number, into: &taken)

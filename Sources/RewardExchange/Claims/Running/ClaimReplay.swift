@@ -152,12 +152,11 @@ extension ClaimReplay {
       }
     }
     func rule(on claims: TakenClaims, _ number: Int, as position: Int) -> Ruling {
-      var trace = FullTrace()
-      let indexed = claims.indexed(number, in: &casebook)
-      let verdict = casebook.decideNow(indexed, tracing: &trace)
+      var steps: [TraceStep] = []
+      let verdict = casebook.decide(claims.indexed(number, in: &casebook), steps: &steps)
       return Ruling(
         position: position, claim: claims.claim(number, under: plan), verdict: verdict,
-        steps: trace.steps)
+        steps: steps)
     }
     guard input.survey.isInOrder else {
       var intake = ClaimIntake(input, in: input.blocks, under: plan)

@@ -57,11 +57,11 @@ extension SummaryCount {
   /// How many claims came out so for a reason, by its code.
   var claimsByReason: [DecisionOutcome: [String: Int]] {
     var counts: [DecisionOutcome: [String: Int]] = [:]
-    for reason in 0..<plan.reasonCount {
+    for (reason, code) in plan.reasonCodes.enumerated() {
       for outcome in DecisionOutcome.allCases {
         let count = reasons[reason * outcomes.count + Int(outcome.number)]
         guard count > 0 else { continue }
-        counts[outcome, default: [:]][plan.reasonCode(reason), default: 0] += count
+        counts[outcome, default: [:]][code, default: 0] += count
       }
     }
     return counts

@@ -115,7 +115,7 @@ extension ClaimBlock {
     IndexedClaim(
       participant: 0, action: row.action, doneOn: row.doneOn, agreedOn: row.agreedOn,
       isMissed: row.isMissed, isDeclined: row.isDeclined, effort: row.effort, mentor: nil,
-      evidence: KindSet(low: row.evidence))
+      evidence: .low(row.evidence))
   }
 
   /// A row by the numbers of plan and casebook.
