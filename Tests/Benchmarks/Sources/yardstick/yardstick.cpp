@@ -204,7 +204,9 @@ class Output {
 // Takes the text up to `end`, and `end` itself, from the front of `rest`.
 std::string_view take(std::string_view& rest, char end) {
   const std::size_t length = rest.find(end);
-  if (length == std::string_view::npos) throw std::runtime_error("a row has too few cells");
+  if (length == std::string_view::npos) {
+    throw std::runtime_error(end == '\n' ? "a row has no line break" : "a row has too few cells");
+  }
   const std::string_view cell = rest.substr(0, length);
   rest.remove_prefix(length + 1);
   return cell;
