@@ -84,7 +84,7 @@ extension TransactionBooks {
 
   /// Reckons the open claims one after the other, each on top of those before it.
   mutating func workList() throws(LedgerError) -> [ReckonedClaim] {
-    var supposed = SupposedHistory(self)
+    var supposed = SupposedHistory(self, under: plan)
     /// Runs with an open claim that cannot be decided, and its day: those of later days wait
     /// for it.
     var waiting: [[String]: Day] = [:]

@@ -6,12 +6,11 @@ public struct Casebook: Sendable {
   /// The rules.
   public let plan: RewardPlan
 
-  private var participants = NameTable()
-  private var households = NameTable()
-  private var mentors = NameTable()
-  private var timelines: [Timeline] = []
-  /// Participants with a row that was passed over: nothing is known about them.
-  private var doubtful: Set<Int> = []
+  private var participants = ByteNames()
+  private var households = ByteNames()
+  private var mentors = ByteNames()
+  /// By participant.
+  private var people: [Person] = []
 
   /// What was submitted, in that order, and by which id.
   private var claims: [Claim] = []
@@ -19,12 +18,20 @@ public struct Casebook: Sendable {
   private var numbers: [String: Int] = [:]
   /// How many of them are decided, which are the first so many.
   private var decidedCount = 0
-  private var lastDay: Day?
-  private var history = MemoryHistory()
+  /// The day of the last claim that was decided, as the rules see it.
+  private var today: CalendarDay?
+  private var history: MemoryHistory
 
   /// A casebook without people and claims.
   public init(_ plan: RewardPlan) {
     self.plan = plan
+    history = MemoryHistory(plan)
+  }
+
+  private struct Person {
+    var timeline = Timeline()
+    /// Whether a row was passed over: then nothing is known about the participant.
+    var isDoubtful = false
   }
 }
 
@@ -53,29 +60,40 @@ extension Casebook {
     var household: Int32?
     if let name = participant.household {
       guard Identifier.isID(name) else { throw .malformedHousehold }
-      household = Int32(households.insert(name))
+      household = households.insert(name)
     }
     let facts = try plan.facts(from: participant.facts, household: household)
-    guard timelines[number].add(facts, since: participant.since) else { throw .rowTwice }
+    guard people[number].timeline.add(facts, since: participant.since) else { throw .rowTwice }
   }
 
   /// Takes nothing as known about a participant, because something about them was not readable.
   public mutating func doubt(_ participant: String) {
     guard Identifier.isID(participant), !Identifier.isProbableBSN(participant) else { return }
     let number = number(ofParticipant: participant)
-    doubtful.insert(number)
-    timelines[number] = Timeline()
+    people[number] = Person(isDoubtful: true)
   }
 
   private mutating func number(ofParticipant id: String) -> Int {
-    let number = participants.insert(id)
-    if number == timelines.count { timelines.append(Timeline()) }
+    let number = Int(participants.insert(id))
+    if number == people.count { people.append(Person()) }
     return number
   }
 
+  /// The number of a participant, whose id is known to be one.
+  package mutating func number(ofParticipant id: Span<UInt8>, hash: UInt64) -> Int32 {
+    let number = participants.insert(id, hash: hash)
+    if number == people.count { people.append(Person()) }
+    return number
+  }
+
+  /// The number of a mentor, whose id is known to be one.
+  package mutating func number(ofMentor id: Span<UInt8>, hash: UInt64) -> Int32 {
+    mentors.insert(id, hash: hash)
+  }
+
   private func timeline(of claim: IndexedClaim) -> Timeline {
-    let number = Int(claim.participant)
-    return doubtful.contains(number) ? Timeline() : timelines[number]
+    let person = people[Int(claim.participant)]
+    return person.isDoubtful ? Timeline() : person.timeline
   }
 }
 
@@ -90,12 +108,12 @@ extension Casebook {
   public mutating func submit(_ claim: Claim) throws(ClaimFault) -> Bool {
     var admitted = try plan.admit(claim)
     admitted.participant = Int32(number(ofParticipant: claim.participant))
-    admitted.mentor = claim.mentor.map { Int32(mentors.insert($0)) }
+    admitted.mentor = claim.mentor.map { mentors.insert($0) }
     if let number = numbers[claim.id] {
       guard claims[number] == claim else { throw .repeatedID }
       return false
     }
-    if let lastDay, claim.doneOn < lastDay { throw .outOfOrder }
+    if let today, claim.doneOn < today.day { throw .outOfOrder }
     numbers[claim.id] = claims.count
     claims.append(claim)
     indexed.append(admitted)
@@ -148,13 +166,47 @@ extension Casebook {
     order.sort { (indexed[$0].doneOn, $0) < (indexed[$1].doneOn, $1) }
     decidedCount = claims.count
     for number in order {
-      let claim = indexed[number]
       var steps = trace
-      let verdict = plan.decide(
-        claim, of: timeline(of: claim), in: &history, tracing: &steps)
-      history.record(verdict, of: claim)
-      lastDay = claim.doneOn
+      let verdict = decide(indexed[number], tracing: &steps)
       try body(number, claims[number], verdict, steps)
     }
+  }
+}
+
+// MARK: - One claim after the other
+
+extension Casebook {
+  /// A claim of which the same can be said as of ``submit(_:)``, but that is decided now.
+  ///
+  /// - Precondition: It was admitted (``admits(_:)``), and days never fall from call to call.
+  package mutating func decide(_ claim: IndexedClaim) -> Verdict {
+    var trace = NoTrace()
+    return decide(claim, tracing: &trace)
+  }
+
+  /// The same, with the steps.
+  package mutating func decide(
+    _ claim: IndexedClaim, steps: inout [TraceStep]
+  ) -> Verdict {
+    var trace = FullTrace()
+    defer { steps = trace.steps }
+    return decide(claim, tracing: &trace)
+  }
+
+  private mutating func decide<Trace: DecisionTrace>(
+    _ claim: IndexedClaim, tracing trace: inout Trace
+  ) -> Verdict {
+    let done = calendar(on: claim.doneOn)
+    let verdict = plan.decide(
+      claim, of: timeline(of: claim), done: done, in: &history, tracing: &trace)
+    history.record(verdict, of: claim, done: done)
+    return verdict
+  }
+
+  private mutating func calendar(on day: Day) -> CalendarDay {
+    if let today, today.day == day { return today }
+    let calendar = plan.calendar(on: day)
+    today = calendar
+    return calendar
   }
 }

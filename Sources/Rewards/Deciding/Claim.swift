@@ -58,12 +58,12 @@ package struct IndexedClaim: Hashable, Sendable {
   package var isDeclined: Bool
   package var effort: UInt8?
   package var mentor: Int32?
-  /// The kinds that the plan knows, by its index.
-  package var evidence: Set<Int>
+  /// The kinds that the plan knows.
+  package var evidence: KindSet
 
   package init(
     participant: Int32, action: Int32, doneOn: Day, agreedOn: Day?, isMissed: Bool,
-    isDeclined: Bool, effort: UInt8?, mentor: Int32?, evidence: Set<Int>
+    isDeclined: Bool, effort: UInt8?, mentor: Int32?, evidence: KindSet
   ) {
     self.participant = participant
     self.action = action

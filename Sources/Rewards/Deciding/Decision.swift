@@ -45,7 +45,7 @@ extension RewardPlan {
       claim: claim, pillar: verdict.pillar.map { pillars[$0] } ?? "",
       outcome: verdict.outcome, amount: Money(cents: verdict.cents),
       fullAmount: verdict.fullCents.map(Money.init(cents:)),
-      reasons: verdict.reasons.map(reason), payouts: verdict.payouts,
+      reasons: verdict.reasons.map(reason), payouts: Array(verdict.payouts),
       card: card(of: claim, action, verdict), trace: trace,
       rulesDigest: version?.digest, version: verdict.version)
   }

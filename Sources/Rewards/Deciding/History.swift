@@ -21,6 +21,9 @@ package protocol History {
     of claim: IndexedClaim, on days: ClosedRange<Day>
   ) throws(Failure) -> [DayUse]
 
+  /// How many bons were paid to the participant for the action on some days, added up.
+  mutating func bons(of claim: IndexedClaim, on days: ClosedRange<Day>) throws(Failure) -> Int64
+
   /// The use of a cap on some days, added up.
   mutating func use(
     of holder: CapHolder, on days: ClosedRange<Day>
@@ -30,6 +33,14 @@ package protocol History {
   mutating func dailyUse(
     of holder: CapHolder, on days: ClosedRange<Day>
   ) throws(Failure) -> [DayUse]
+}
+
+extension History {
+  package mutating func bons(
+    of claim: IndexedClaim, on days: ClosedRange<Day>
+  ) throws(Failure) -> Int64 {
+    try paidBons(of: claim, on: days).reduce(into: Use.none) { $0.add($1.use) }.bons
+  }
 }
 
 extension ClosedRange where Bound == Day {

@@ -5,21 +5,24 @@ struct AfterCaps {
   /// What is paid in all, in the smallest unit.
   var cents: Int64
   /// The caps that lowered it and the warnings, in the order of the rule language.
-  var reasons: [ReasonIndex] = []
+  var reasons: Few<ReasonIndex> = []
   /// The parts and their days.
-  var payouts: [Payout]
+  var payouts: Few<Payout> = []
 
   init(_ cents: Int64, on day: Day) {
     self.cents = cents
-    payouts = cents > 0 ? [Payout(on: day, amount: Money(cents: cents))] : []
+    if cents > 0 { payouts.append(Payout(on: day, amount: Money(cents: cents))) }
   }
 }
 
 extension Matter {
-  /// The caps that hold the claim, in the order of the rules.
-  var coveringCaps: some Sequence<CapPlan> {
-    let (action, pillar) = (Int(claim.action), action.pillar)
-    return capVersion.caps.lazy.filter { $0.covers(action: action, pillar: pillar) }
+  /// The caps that may hold the claim, in the order of the rules: those of the version in force
+  /// on the day on which it was done, else of the last.
+  var caps: Range<Int> { plan.terms.caps(on: done) }
+
+  /// Whether a cap holds the claim.
+  func covers(_ cap: Int) -> Bool {
+    plan.terms.covers(cap, action: claim.action, pillar: action.pillar)
   }
 
   /// Applies the caps: those that reduce and refuse in their order, the one that defers, and at
@@ -28,23 +31,33 @@ extension Matter {
     _ full: Int64, in history: inout Past, tracing trace: inout some DecisionTrace
   ) throws(Past.Failure) -> AfterCaps {
     var cents = full
-    var reasons: [ReasonIndex] = []
-    for cap in coveringCaps where cap.beyond == .reduce || cap.beyond == .refuse {
-      let left = try left(of: cap, in: &history)
-      let allowed = left.allows(cents) ? cents : cap.beyond == .reduce ? part(of: left) : 0
-      traceCap(cap, left, allowed, tracing: &trace)
-      if allowed < cents { reasons.append(.cap(cap.name)) }
-      cents = allowed
+    var reasons: Few<ReasonIndex> = []
+    var (deferring, watches): (Int?, Bool) = (nil, false)
+    for index in caps where covers(index) {
+      let cap = plan.terms.caps[index]
+      switch cap.beyond {
+      case .defer: deferring = deferring ?? index
+      case .warn: watches = true
+      case .reduce, .refuse:
+        let left = try left(of: cap, in: &history)
+        let allowed = left.allows(cents) ? cents : cap.beyond == .reduce ? part(of: left) : 0
+        traceCap(index, left, allowed, tracing: &trace)
+        if allowed < cents { reasons.append(.cap(cap.name)) }
+        cents = allowed
+      }
     }
     var grant = AfterCaps(cents, on: claim.doneOn)
-    if let cap = coveringCaps.first(where: { $0.beyond == .defer }) {
-      grant = try deferred(cents, by: cap, in: &history, tracing: &trace)
-      if grant.cents < cents { reasons.append(.cap(cap.name)) }
+    if let deferring {
+      grant = try deferred(cents, by: deferring, in: &history, tracing: &trace)
+      if grant.cents < cents { reasons.append(.cap(plan.terms.caps[deferring].name)) }
     }
-    for cap in coveringCaps where cap.beyond == .warn && grant.cents > 0 {
-      let left = try left(of: cap, in: &history)
-      traceCap(cap, left, grant.cents, tracing: &trace)
-      if !left.allows(grant.cents) { reasons.append(.warn(cap.name)) }
+    if watches, grant.cents > 0 {
+      for index in caps where covers(index) && plan.terms.caps[index].beyond == .warn {
+        let cap = plan.terms.caps[index]
+        let left = try left(of: cap, in: &history)
+        traceCap(index, left, grant.cents, tracing: &trace)
+        if !left.allows(grant.cents) { reasons.append(.warn(cap.name)) }
+      }
     }
     grant.reasons = reasons
     return grant
@@ -73,9 +86,9 @@ extension Matter {
   }
 
   private func left<Past: History>(
-    of cap: CapPlan, in history: inout Past
+    of cap: CapTerms, in history: inout Past
   ) throws(Past.Failure) -> Left {
-    let days = cap.window.reach(of: claim.doneOn, yearStart: plan.yearStart)
+    let days = done.reach(of: cap.window)
     let use: Use
     if case .days(let length) = cap.window {
       use = largestUse(
@@ -91,9 +104,10 @@ extension Matter {
 
   /// Pays what fits in the claim's own window now and the rest when later windows open.
   private func deferred<Past: History>(
-    _ cents: Int64, by cap: CapPlan, in history: inout Past,
+    _ cents: Int64, by index: Int, in history: inout Past,
     tracing trace: inout some DecisionTrace
   ) throws(Past.Failure) -> AfterCaps {
+    let cap = plan.terms.caps[index]
     guard case .cents(let limit) = cap.limit, cents > 0 else {
       return AfterCaps(cents, on: claim.doneOn)
     }
@@ -122,16 +136,14 @@ extension Matter {
         .cap, name: plan.capNames[cap.name], money(grant.cents),
         details: details(of: cap.limit, .cents(limit - usedNow, used: usedNow))
           + [(.parts, .number(Int64(grant.payouts.count)))],
-        at: cap.place))
+        at: place(of: index)))
     return grant
   }
 
   /// Whether a window that begins on a day, as the n-th after the claim's own, takes deferred
   /// parts: up to the programme's last day, or 120 windows where it has none.
   private func opens(_ day: Day, asNumber number: Int) -> Bool {
-    guard let last = plan.versions.last?.runs.last else {
-      return number <= Matter.mostWindowsAhead
-    }
+    guard let last = plan.terms.lastDay else { return number <= Matter.mostWindowsAhead }
     return day <= last
   }
 
@@ -139,12 +151,17 @@ extension Matter {
   private static var mostWindowsAhead: Int { 120 }
 
   private func traceCap(
-    _ cap: CapPlan, _ left: Left, _ allowed: Int64, tracing trace: inout some DecisionTrace
+    _ index: Int, _ left: Left, _ allowed: Int64, tracing trace: inout some DecisionTrace
   ) {
     trace.note(
       TraceStep(
-        .cap, name: plan.capNames[cap.name], money(allowed),
-        details: details(of: cap.limit, left), at: cap.place))
+        .cap, name: plan.capNames[plan.terms.caps[index].name], money(allowed),
+        details: details(of: plan.terms.caps[index].limit, left), at: place(of: index)))
+  }
+
+  /// Where a cap is written, for the trace.
+  private func place(of cap: Int) -> Place {
+    plan.versions[done.version ?? plan.versions.count - 1].caps[cap - caps.lowerBound].place
   }
 
   private func details(
@@ -163,34 +180,55 @@ extension Matter {
 // MARK: - What a payment adds to the use of caps
 
 extension Matter {
-  /// The additions to every cap that covers the claim, warning ones too.
-  func uses(of grant: AfterCaps) -> [CapUse] {
-    coveringCaps.flatMap { cap in
-      let holder = holder(of: cap)
-      guard cap.beyond == .defer else {
-        return [
-          CapUse(holder: holder, on: claim.doneOn, use: Use(cents: grant.cents, bons: 1))
-        ]
-      }
-      let bon = CapUse(holder: holder, on: claim.doneOn, use: Use(bons: 1))
-      return [bon]
-        + grant.payouts.map { part in
-          CapUse(holder: holder, on: part.on, use: Use(cents: part.amount.cents))
-        }
-    }
+  /// Whose household the claim is of.
+  var household: CapHolder.Household {
+    view.facts?.household.map { .named($0) } ?? .alone(participant: claim.participant)
   }
 
   /// Whose total of a cap the claim counts towards.
-  private func holder(of cap: CapPlan) -> CapHolder {
-    var holder = CapHolder(ledger: Int32(cap.ledger))
-    if cap.per.contains(.participant) { holder.participant = claim.participant }
-    if cap.per.contains(.household) {
-      holder.household =
-        view.facts?.household.map { .named($0) } ?? .alone(participant: claim.participant)
+  private func holder(of cap: CapTerms) -> CapHolder {
+    CapHolder(of: cap, claim, pillar: action.pillar, household: household)
+  }
+}
+
+extension CapHolder {
+  init(of cap: CapTerms, _ claim: IndexedClaim, pillar: Int32, household: Household) {
+    self.init(ledger: Int32(cap.ledger))
+    if cap.per.contains(.participant) { participant = claim.participant }
+    if cap.per.contains(.household) { self.household = household }
+    if cap.per.contains(.pillar) { self.pillar = pillar }
+    if cap.per.contains(.action) { action = claim.action }
+    if cap.per.contains(.mentor), let mentor = claim.mentor { self.mentor = mentor }
+  }
+}
+
+extension RewardPlan {
+  /// Gives each addition to the use of caps that a verdict makes: of every cap that covers the
+  /// claim, those that only watch too.
+  func forEachUse(
+    of verdict: Verdict, on claim: IndexedClaim, done: CalendarDay, _ body: (CapUse) -> Void
+  ) {
+    guard verdict.cents > 0, let pillar = verdict.pillar else { return }
+    for index in terms.caps(on: done)
+    where terms.covers(index, action: claim.action, pillar: Int32(pillar)) {
+      let cap = terms.caps[index]
+      let holder = CapHolder(
+        of: cap, claim, pillar: Int32(pillar), household: verdict.household)
+      guard cap.beyond == .defer else {
+        body(CapUse(holder: holder, on: done.day, use: Use(cents: verdict.cents, bons: 1)))
+        continue
+      }
+      body(CapUse(holder: holder, on: done.day, use: Use(bons: 1)))
+      for part in verdict.payouts {
+        body(CapUse(holder: holder, on: part.on, use: Use(cents: part.amount.cents)))
+      }
     }
-    if cap.per.contains(.pillar) { holder.pillar = Int32(action.pillar) }
-    if cap.per.contains(.action) { holder.action = claim.action }
-    if cap.per.contains(.mentor), let mentor = claim.mentor { holder.mentor = mentor }
-    return holder
+  }
+
+  /// What a verdict adds to the use of caps, in the order of the rules.
+  package func uses(of verdict: Verdict, on claim: IndexedClaim) -> [CapUse] {
+    var uses: [CapUse] = []
+    forEachUse(of: verdict, on: claim, done: calendar(on: claim.doneOn)) { uses.append($0) }
+    return uses
   }
 }

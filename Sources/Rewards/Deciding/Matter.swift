@@ -3,17 +3,17 @@
 package struct Matter {
   let plan: RewardPlan
   let claim: IndexedClaim
+  /// The day on which it was done.
+  let done: CalendarDay
   /// The version that decides, and its index.
-  let version: VersionPlan
+  let version: VersionTerms
   let versionIndex: Int
-  /// The version whose caps hold: the one in force on the day it was done, else the last.
-  let capVersion: VersionPlan
-  let action: ActionPlan
+  let action: ActionTerms
   let view: FactView
 
   /// - Returns: `nil` if no version is in force on the deciding day.
   init?(
-    of claim: IndexedClaim, by person: Timeline, under plan: RewardPlan,
+    of claim: IndexedClaim, by person: Timeline, done: CalendarDay, under plan: RewardPlan,
     tracing trace: inout some DecisionTrace
   ) {
     let day = plan.decidingDay(of: claim)
@@ -21,36 +21,40 @@ package struct Matter {
       TraceStep(
         .decidingDay, .day(day),
         details: claim.agreedOn.map { [(.agreedOn, .day($0))] } ?? []))
-    guard let index = plan.versionIndex(on: day) else {
+    guard let index = day == done.day ? done.version : plan.versionIndex(on: day) else {
       trace.note(TraceStep(.version, .word(.none)))
       return nil
     }
-    let version = plan.versions[index]
-    guard let action = version.actions[Int(claim.action)] else {
+    guard let action = plan.terms.action(claim.action, under: index) else {
       preconditionFailure("a claim is admitted before it is decided")
     }
-    trace.note(
-      TraceStep(.version, .text(String(describing: version.runs)), at: version.runsPlace))
-    trace.note(
-      TraceStep(
-        .action, .text(plan.actions[Int(claim.action)]), at: action.places.action))
     self.plan = plan
     self.claim = claim
-    self.version = version
-    self.versionIndex = index
+    self.done = done
+    version = plan.terms.versions[index]
+    versionIndex = index
     self.action = action
-    capVersion = plan.versions[plan.versionIndex(on: claim.doneOn) ?? plan.versions.count - 1]
     view = FactView(
-      facts: person.facts(on: day), decidingDay: day, ownPillar: action.pillar,
+      facts: person.facts(on: day), decidingDay: day, ownPillar: Int(action.pillar),
       rungOffset: plan.rungOffset)
+    trace.note(
+      TraceStep(.version, .text(String(describing: rules.runs)), at: rules.runsPlace))
+    trace.note(
+      TraceStep(.action, .text(plan.actions[Int(claim.action)]), at: places?.action))
   }
+
+  /// The version as it is written, for the trace.
+  var rules: VersionPlan { plan.versions[versionIndex] }
+
+  /// Where the action's fields are written, for the trace.
+  var places: ActionPlan.Places? { rules.actions[Int(claim.action)]?.places }
 
   /// A decision without money.
   func ending(
     _ outcome: DecisionOutcome, _ reason: ReasonIndex, run: RunState? = nil
   ) -> Verdict {
-    var verdict = Verdict(outcome, [reason])
-    verdict.pillar = action.pillar
+    var verdict = Verdict(outcome, Few(reason))
+    verdict.pillar = Int(action.pillar)
     verdict.version = versionIndex
     verdict.run = run
     return verdict
@@ -61,13 +65,13 @@ package struct Matter {
     let outcome: DecisionOutcome =
       grant.cents == 0 ? .recognised : grant.cents < full ? .reduced : .approved
     var verdict = Verdict(outcome, grant.reasons)
-    verdict.pillar = action.pillar
+    verdict.pillar = Int(action.pillar)
     verdict.version = versionIndex
     verdict.cents = grant.cents
     verdict.fullCents = full
     verdict.payouts = grant.payouts
     verdict.run = run
-    verdict.uses = grant.cents > 0 ? uses(of: grant) : []
+    verdict.household = household
     return verdict
   }
 }
@@ -77,8 +81,8 @@ package struct Matter {
 extension Matter {
   func eligibility(tracing trace: inout some DecisionTrace) -> Truth {
     guard let eligible = version.eligible else { return .holds }
-    let truth = eligible.truth(for: view)
-    trace.note(TraceStep(.eligible, value(of: truth), at: version.eligiblePlace))
+    let truth = plan.terms.conditions[eligible].truth(for: view)
+    trace.note(TraceStep(.eligible, value(of: truth), at: rules.eligiblePlace))
     return truth
   }
 
@@ -89,9 +93,9 @@ extension Matter {
       var state = try history.run(of: claim)
       state.missStreak()
       run = state
-    } else if case .ladder(let ladder) = action.earning {
+    } else if case .ladder(let index) = action.earning {
       var state = try history.run(of: claim)
-      state.miss(on: ladder)
+      state.miss(on: plan.terms.ladders[index])
       run = state
     }
     return ending(.recognised, .missed, run: run)
@@ -99,19 +103,24 @@ extension Matter {
 
   /// The first kind of evidence that the claim does not carry.
   func missingEvidence(tracing trace: inout some DecisionTrace) -> Int? {
-    guard !action.evidence.isEmpty else { return nil }
-    let missing = action.evidence.first { !claim.evidence.contains($0) }
+    guard action.evidence.count > 0 else { return nil }
+    let missing = numbers(action.evidence).first { !claim.evidence.contains($0) }
     trace.note(
       TraceStep(
         .evidence, missing.map { .missing(plan.evidenceKinds[$0]) } ?? .word(.there),
-        at: action.places.evidence))
+        at: places?.evidence))
     return missing
+  }
+
+  var earnsNothing: Bool {
+    if case .nothing = action.earning { return true }
+    return false
   }
 
   func condition(tracing trace: inout some DecisionTrace) -> Truth {
     guard let when = action.when else { return .holds }
-    let truth = when.truth(for: view)
-    trace.note(TraceStep(.when, value(of: truth), at: action.places.when))
+    let truth = plan.terms.conditions[when].truth(for: view)
+    trace.note(TraceStep(.when, value(of: truth), at: places?.when))
     return truth
   }
 
@@ -119,13 +128,13 @@ extension Matter {
   func actionNotThereYet<Past: History>(
     in history: inout Past, tracing trace: inout some DecisionTrace
   ) throws(Past.Failure) -> Int? {
-    for earlier in action.after {
+    for earlier in numbers(action.after) {
       let day = try history.firstDay(of: earlier, by: claim.participant)
       let isThere = day.map { $0 <= claim.doneOn } ?? false
       trace.note(
         TraceStep(
           .after, name: plan.actions[earlier], .word(isThere ? .done : .notYet),
-          at: action.places.after))
+          at: places?.after))
       if !isThere { return earlier }
     }
     return nil
@@ -133,25 +142,33 @@ extension Matter {
 
   /// The first fact that the amount or a cap needs and that is not known.
   func unknownFact() -> FactName? {
-    if case .base(_, let weights) = action.earning {
-      for index in weights {
-        switch version.weights[index].subject {
-        case .effort: break
-        case .rung where view.rung(on: action.pillar) == nil: return .rung(action.pillar)
-        case .attribute(let slot) where value(of: slot) == nil: return .attribute(slot)
-        case .rung, .attribute: break
-        }
+    for index in numbers(action.weights) {
+      switch plan.terms.weights[index].subject {
+      case .effort: break
+      case .rung where rung == nil: return .rung(Int(action.pillar))
+      case .attribute(let slot) where value(of: slot) == nil: return .attribute(slot)
+      case .rung, .attribute: break
       }
     }
     if let times = action.times, value(of: times) == nil { return .attribute(times) }
-    let needsMentor =
-      claim.mentor == nil && coveringCaps.contains { $0.per.contains(.mentor) }
-    return needsMentor ? .mentor : nil
+    guard claim.mentor == nil else { return nil }
+    for cap in caps where covers(cap) && plan.terms.caps[cap].per.contains(.mentor) {
+      return .mentor
+    }
+    return nil
   }
+
+  /// Numbers to which the terms point.
+  func numbers(_ list: ActionTerms.List) -> some Sequence<Int> {
+    list.range.lazy.map { Int(plan.terms.lists[$0]) }
+  }
+
+  /// The rung of the participant on the action's pillar.
+  var rung: Int64? { view.rung(on: Int(action.pillar)) }
 
   /// A number, an option's index or a truth of the participant.
   func value(of slot: Int) -> Int64? {
-    view.facts?.value(at: plan.attributes[slot].offset)
+    view.facts?.value(at: plan.terms.slotOffsets[slot])
   }
 
   private func value(of truth: Truth) -> TraceStep.Value {
@@ -188,14 +205,14 @@ extension Matter {
           details: [
             (.count, .number(isComplete ? streak.length : state.streakCount)),
             (.of, .number(streak.length)),
-          ], at: action.places.streak))
+          ], at: places?.streak))
       return Advance(state: state, isComplete: isComplete, climb: (0, false))
     }
-    guard case .ladder(let ladder) = action.earning else {
+    guard case .ladder(let index) = action.earning else {
       return Advance(state: nil, isComplete: true, climb: (0, false))
     }
     var state = try history.run(of: claim)
-    let climb = state.climb(ladder)
+    let climb = state.climb(plan.terms.ladders[index])
     return Advance(state: state, isComplete: true, climb: climb)
   }
 
@@ -203,33 +220,20 @@ extension Matter {
     in history: inout Past, tracing trace: inout some DecisionTrace
   ) throws(Past.Failure) -> Bool {
     guard let limit = action.limit else { return false }
-    let days = limit.window.reach(of: claim.doneOn, yearStart: plan.yearStart)
-    let paid = try history.paidBons(of: claim, on: days)
-    let used = limit.window.largestUse(in: paid).bons
+    let days = done.reach(of: limit.window)
+    let used =
+      if case .days(let length) = limit.window {
+        largestUse(ofSpan: length, in: try history.paidBons(of: claim, on: days)).bons
+      } else {
+        try history.bons(of: claim, on: days)
+      }
     trace.note(
       TraceStep(
         .limit, .word(used >= limit.count ? .usedUp : .room),
         details: [
           (.limit, .text("\(limit.count) per \(limit.window)")), (.used, .number(used)),
         ],
-        at: action.places.limit))
+        at: places?.limit))
     return used >= limit.count
-  }
-}
-
-extension Window {
-  /// All days whose use can matter to a day: those of its window, or of every span that holds it.
-  func reach(of day: Day, yearStart: YearStart) -> ClosedRange<Day> {
-    switch self {
-    case .day, .week, .month, .quarter, .year: days(around: day, yearStart: yearStart)
-    case .programme: .allTime
-    case .days(let length): day.adding(days: 1 - length)...day.adding(days: length - 1)
-    }
-  }
-
-  /// The use of the window, or the largest use of a span, from the use of all days in reach.
-  func largestUse(in days: [DayUse]) -> Use {
-    if case .days(let length) = self { return Rewards.largestUse(ofSpan: length, in: days) }
-    return days.reduce(into: Use.none) { $0.add($1.use) }
   }
 }

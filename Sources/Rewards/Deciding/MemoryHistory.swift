@@ -1,22 +1,25 @@
 /// A history in memory, for claims that come in order of the day on which they were done.
+///
+/// Because days never fall, most of the past needs no days: of a cap over weeks only the use of
+/// the current week is kept. What is kept grows with the participants and the actions that
+/// occur, not with the number of claims.
 package struct MemoryHistory: History {
-  /// What is kept of one participant and one action.
-  private struct Pair {
-    /// The last day on which a claim counted that was done, and one that was missed.
-    var lastDone: Day?
-    var lastMissed: Day?
-    /// The first day on which the action was done.
-    var firstDay: Day?
+  private let plan: RewardPlan
+  private var pairs = PairShelves()
+  private var extras: [Extra] = []
+  private var totals: UseTotals
+
+  /// What only some pairs of a participant and an action have.
+  private struct Extra {
     var run: RunState?
-    var bons = UseBook()
+    /// Paid bons by day, where a limit asks for days.
+    var bons: UseBook?
   }
 
-  private var pairs: [Pair] = []
-  private var pairNumbers: [UInt64: Int] = [:]
-  private var books: [UseBook] = []
-  private var bookNumbers: [CapHolder: Int] = [:]
-
-  package init() {}
+  package init(_ plan: RewardPlan) {
+    self.plan = plan
+    totals = UseTotals(plan.terms.uses)
+  }
 
   package func hasSame(as claim: IndexedClaim) -> Bool {
     guard let pair = pair(claim.action, of: claim.participant) else { return false }
@@ -33,114 +36,126 @@ package struct MemoryHistory: History {
 
   /// The run as decisions that were recorded left it; `nil` if none changed it.
   func recordedRun(of claim: IndexedClaim) -> RunState? {
-    pair(claim.action, of: claim.participant)?.run
+    guard let extra = pair(claim.action, of: claim.participant)?.extra, extra >= 0 else {
+      return nil
+    }
+    return extras[Int(extra)].run
   }
 
+  package func bons(of claim: IndexedClaim, on days: ClosedRange<Day>) -> Int64 {
+    guard let pair = pair(claim.action, of: claim.participant) else { return 0 }
+    switch plan.terms.bonWindows[Int(claim.action)] {
+    case .none: return 0
+    case .one: return pair.bonsSince == days.lowerBound ? Int64(pair.bons) : 0
+    case .byDay: return paidBons(of: claim, on: days).reduce(0) { $0 + $1.use.bons }
+    }
+  }
+
+  /// Where only a total is kept, it comes as if it were all of the first day.
   package func paidBons(of claim: IndexedClaim, on days: ClosedRange<Day>) -> [DayUse] {
-    pair(claim.action, of: claim.participant).map { Array($0.bons.days(in: days)) } ?? []
+    guard plan.terms.bonWindows[Int(claim.action)] == .byDay else {
+      let bons = bons(of: claim, on: days)
+      return bons > 0 ? [DayUse(day: days.lowerBound, use: Use(bons: bons))] : []
+    }
+    guard let pair = pair(claim.action, of: claim.participant), pair.extra >= 0,
+      let book = extras[Int(pair.extra)].bons
+    else { return [] }
+    return Array(book.days(in: days))
   }
 
   package mutating func use(of holder: CapHolder, on days: ClosedRange<Day>) -> Use {
-    guard let number = bookNumbers[holder] else { return .none }
-    return books[number].use(on: days)
+    guard let total = place(of: holder) else { return .none }
+    return totals.use(at: total, of: holder.ledger, on: days)
   }
 
+  /// Where only a total is kept, it comes as if it were all of the first day.
   package func dailyUse(of holder: CapHolder, on days: ClosedRange<Day>) -> [DayUse] {
-    bookNumbers[holder].map { Array(books[$0].days(in: days)) } ?? []
+    guard let total = place(of: holder) else { return [] }
+    return totals.dailyUse(at: total, of: holder.ledger, on: days)
   }
 
   /// Adds what a verdict changes. What is denied or pended changes nothing.
   package mutating func record(_ verdict: Verdict, of claim: IndexedClaim) {
+    record(verdict, of: claim, done: plan.calendar(on: claim.doneOn))
+  }
+
+  mutating func record(_ verdict: Verdict, of claim: IndexedClaim, done: CalendarDay) {
     guard verdict.counts else { return }
-    let number = pairNumber(claim.action, of: claim.participant)
+    let number = pairs.insert(claim.action, by: claim.participant)
     if claim.isMissed {
       pairs[number].lastMissed = claim.doneOn
     } else {
       pairs[number].lastDone = claim.doneOn
-      pairs[number].firstDay = pairs[number].firstDay ?? claim.doneOn
+      if pairs[number].firstDay == nil { pairs[number].firstDay = claim.doneOn }
     }
-    if let run = verdict.run { pairs[number].run = run }
-    if verdict.cents > 0 { pairs[number].bons.add(Use(bons: 1), on: claim.doneOn) }
-    for use in verdict.uses {
-      books[bookNumber(use.holder)].add(use.use, on: use.on)
+    if let run = verdict.run { extras[extra(of: number)].run = run }
+    guard verdict.cents > 0 else { return }
+    addBon(to: number, of: claim.action, done: done)
+    plan.forEachUse(of: verdict, on: claim, done: done) { add($0, done: done) }
+  }
+
+  /// Adds to the use of a cap what no verdict added.
+  package mutating func add(_ use: CapUse) {
+    add(use, done: plan.calendar(on: use.on))
+  }
+
+  private mutating func add(_ use: CapUse, done: CalendarDay) {
+    totals.add(use, at: newPlace(of: use.holder), done: done)
+  }
+
+  private mutating func addBon(to number: Int, of action: Int32, done: CalendarDay) {
+    switch plan.terms.bonWindows[Int(action)] {
+    case .none: break
+    case .one(let window):
+      let first = done.reach(of: window).lowerBound
+      guard pairs[number].bonsSince <= first else { return }  // nobody asks for it any more
+      if pairs[number].bonsSince < first {
+        pairs[number].bonsSince = first
+        pairs[number].bons = 0
+      }
+      pairs[number].bons += 1  // at most one a day: the same claim of a day is a duplicate
+    case .byDay:
+      let extra = extra(of: number)
+      extras[extra].bons = extras[extra].bons ?? UseBook()
+      extras[extra].bons?.add(Use(bons: 1), on: done.day)
+      extras[extra].bons?.drop(before: UseTotals.horizon(of: done.day))
     }
-  }
-
-  private func pair(_ action: Int32, of participant: Int32) -> Pair? {
-    pairNumbers[MemoryHistory.key(action, participant)].map { pairs[$0] }
-  }
-
-  private mutating func pairNumber(_ action: Int32, of participant: Int32) -> Int {
-    let key = MemoryHistory.key(action, participant)
-    if let number = pairNumbers[key] { return number }
-    pairNumbers[key] = pairs.count
-    pairs.append(Pair())
-    return pairs.count - 1
-  }
-
-  private mutating func bookNumber(_ holder: CapHolder) -> Int {
-    if let number = bookNumbers[holder] { return number }
-    bookNumbers[holder] = books.count
-    books.append(UseBook())
-    return books.count - 1
-  }
-
-  private static func key(_ action: Int32, _ participant: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: participant)) << 32 | UInt64(UInt32(bitPattern: action))
   }
 }
 
-/// The use of one cap by one holder, or of one limit, by day.
-package struct UseBook: Sendable {
-  /// Sorted by day, each day once.
-  private var days: [DayUse] = []
-  /// The window that was asked for last and its use, kept up to date.
-  private var window: (days: ClosedRange<Day>, use: Use)?
+// MARK: - Where things stand
 
-  package init() {}
-
-  /// The use of some days, added up.
-  ///
-  /// - Complexity: Constant while the same days are asked for; else in the number of days.
-  package mutating func use(on asked: ClosedRange<Day>) -> Use {
-    if let window, window.days == asked { return window.use }
-    let use = days(in: asked).reduce(into: Use.none) { $0.add($1.use) }
-    window = (asked, use)
-    return use
+extension MemoryHistory {
+  private func pair(_ action: Int32, of participant: Int32) -> Pair? {
+    pairs.index(of: action, by: participant).map { pairs[$0] }
   }
 
-  /// The use of some days, day by day.
-  package func days(in asked: ClosedRange<Day>) -> ArraySlice<DayUse> {
-    days[firstIndex(from: asked.lowerBound)..<firstIndex(after: asked.upperBound)]
+  private mutating func extra(of number: Int) -> Int {
+    if pairs[number].extra < 0 {
+      pairs[number].extra = Int32(extras.count)
+      extras.append(Extra())
+    }
+    return Int(pairs[number].extra)
   }
 
-  package mutating func add(_ use: Use, on day: Day) {
-    if window?.days.contains(day) == true { window?.use.add(use) }
-    let index = firstIndex(from: day)
-    if index < days.count, days[index].day == day {
-      days[index].use.add(use)
-    } else {
-      days.insert(DayUse(day: day, use: use), at: index)
+  /// The total of a holder; `nil` if nothing was ever added to it.
+  private func place(of holder: CapHolder) -> UseTotals.Place? {
+    switch plan.terms.uses.shapes[Int(holder.ledger)].home {
+    case .pair(let first):
+      guard let pair = pair(holder.action, of: holder.participant), pair.extra >= 0 else {
+        return nil
+      }
+      return totals.place(inPair: pair.extra, first)
+    case .shared, .participant, .holder: return totals.place(of: holder)
     }
   }
 
-  private func firstIndex(from day: Day) -> Int {
-    partition { $0 >= day }
-  }
-
-  private func firstIndex(after day: Day) -> Int {
-    partition { $0 > day }
-  }
-
-  /// The first index whose day is beyond a border; days come mostly in order, so from the end.
-  private func partition(_ isBeyond: (Day) -> Bool) -> Int {
-    var low = 0
-    var high = days.count
-    if let last = days.last, !isBeyond(last.day) { return high }
-    while low < high {
-      let middle = (low + high) / 2
-      if isBeyond(days[middle].day) { high = middle } else { low = middle + 1 }
+  private mutating func newPlace(of holder: CapHolder) -> UseTotals.Place {
+    switch plan.terms.uses.shapes[Int(holder.ledger)].home {
+    case .pair(let first):
+      let number = pairs.insert(holder.action, by: holder.participant)
+      return totals.newPlace(inPair: Int32(extra(of: number)), first)
+    case .shared, .participant, .holder: return totals.newPlace(of: holder)
     }
-    return low
   }
 }

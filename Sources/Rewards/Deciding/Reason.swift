@@ -92,3 +92,58 @@ extension RewardPlan {
     }
   }
 }
+
+// MARK: - Reasons as numbers
+
+extension RewardPlan {
+  /// How many reasons the plan can give.
+  package var reasonCount: Int { firstWarning + capNames.count }
+
+  private var firstEvidence: Int { ReasonIndex.plain.count }
+  private var firstAfter: Int { firstEvidence + evidenceKinds.count }
+  private var firstAttribute: Int { firstAfter + actions.count }
+  private var firstRung: Int { firstAttribute + attributes.count }
+  private var missingMentor: Int { firstRung + pillars.count }
+  private var firstCap: Int { missingMentor + 1 }
+  private var firstWarning: Int { firstCap + capNames.count }
+
+  /// A reason as a number below ``reasonCount``, to count by and to find its text.
+  package func number(of reason: ReasonIndex) -> Int {
+    switch reason {
+    case .notInForce: 0
+    case .duplicate: 1
+    case .notEligible: 2
+    case .missed: 3
+    case .noBon: 4
+    case .condition: 5
+    case .declined: 6
+    case .streak: 7
+    case .limit: 8
+    case .evidence(let kind): firstEvidence + kind
+    case .after(let action): firstAfter + action
+    case .missing(.attribute(let slot)): firstAttribute + slot
+    case .missing(.rung(let pillar)): firstRung + pillar
+    case .missing(.mentor): missingMentor
+    case .cap(let name): firstCap + name
+    case .warn(let name): firstWarning + name
+    }
+  }
+
+  /// The codes of all reasons, by their numbers.
+  package var reasonCodes: [String] {
+    let indices: [ReasonIndex] =
+      ReasonIndex.plain
+      + (0..<evidenceKinds.count).map { .evidence($0) } + (0..<actions.count).map { .after($0) }
+      + (0..<attributes.count).map { .missing(.attribute($0)) }
+      + (0..<pillars.count).map { .missing(.rung($0)) } + [.missing(.mentor)]
+      + (0..<capNames.count).map { .cap($0) } + (0..<capNames.count).map { .warn($0) }
+    return indices.map { reason($0).code }
+  }
+}
+
+extension ReasonIndex {
+  /// Those that name nothing of the plan, in the order of their numbers.
+  fileprivate static let plain: [ReasonIndex] = [
+    .notInForce, .duplicate, .notEligible, .missed, .noBon, .condition, .declined, .streak, .limit,
+  ]
+}

@@ -23,7 +23,7 @@ extension RewardPlan {
     var admitted = IndexedClaim(
       participant: 0, action: Int32(action), doneOn: claim.doneOn, agreedOn: claim.agreedOn,
       isMissed: claim.outcome == .missed, isDeclined: claim.isDeclined, effort: nil,
-      mentor: nil, evidence: Set(claim.evidence.compactMap(evidenceKinds.index(of:))))
+      mentor: nil, evidence: KindSet(claim.evidence.compactMap(evidenceKinds.index(of:))))
     let allowed = try effortAllowed(for: admitted, named: claim.action)
     if let effort = claim.effort {
       guard allowed.contains(effort) else {
@@ -39,15 +39,27 @@ extension RewardPlan {
     for claim: IndexedClaim, named name: String
   ) throws(ClaimFault) -> ClosedRange<Int> {
     guard let index = versionIndex(on: decidingDay(of: claim)) else { return 1...5 }
-    let version = versions[index]
-    guard let action = version.actions[Int(claim.action)] else {
+    guard let allowed = effortAllowed(for: claim.action, under: index) else {
+      let version = versions[index]
       let known = version.actions.indices.filter { version.actions[$0] != nil }
       throw .unknownAction(
         name, nearest: nearestName(to: name, among: known.map { actions[$0] }))
     }
-    let (least, most) = (
-      action.effort - version.effortAdjustable, action.effort + version.effortAdjustable
-    )
-    return max(1, least)...min(5, most)
+    return allowed
+  }
+
+  /// The effort levels that a version allows; `nil` if it does not have the action.
+  private func effortAllowed(for action: Int32, under version: Int) -> ClosedRange<Int>? {
+    guard let action = terms.action(action, under: version) else { return nil }
+    let adjustable = terms.versions[version].effortAdjustable
+    return max(1, action.effort - adjustable)...min(5, action.effort + adjustable)
+  }
+
+  /// Whether a claim in numbers can be decided: the version that decides it has the action and
+  /// allows the effort level.
+  package func admits(_ claim: IndexedClaim) -> Bool {
+    guard let index = versionIndex(on: decidingDay(of: claim)) else { return true }
+    guard let allowed = effortAllowed(for: claim.action, under: index) else { return false }
+    return claim.effort.map { allowed.contains(Int($0)) } ?? true
   }
 }

@@ -4,17 +4,17 @@ extension RewardPlan {
   /// - Parameters:
   ///   - claim: A claim that was admitted: its action is one that the deciding version has.
   ///   - person: What is known about the participant.
+  ///   - done: The day on which it was done.
   ///   - history: The past. It is read and not changed; ``Verdict`` says what to add to it.
   ///   - trace: Where the steps go.
   /// - Returns: What the claim earns and why.
   /// - Throws: What the history throws when it cannot be read.
   package func decide<Past: History, Trace: DecisionTrace>(
-    _ claim: IndexedClaim, of person: Timeline, in history: inout Past,
+    _ claim: IndexedClaim, of person: Timeline, done: CalendarDay, in history: inout Past,
     tracing trace: inout Trace
   ) throws(Past.Failure) -> Verdict {
-    guard let matter = Matter(of: claim, by: person, under: self, tracing: &trace) else {
-      return notInForce(claim)  // 1
-    }
+    guard let matter = Matter(of: claim, by: person, done: done, under: self, tracing: &trace)
+    else { return notInForce(claim) }  // 1
     if try history.hasSame(as: claim) { return matter.ending(.denied, .duplicate) }  // 2
     switch matter.eligibility(tracing: &trace) {  // 3
     case .holds: break
@@ -25,7 +25,7 @@ extension RewardPlan {
     if let kind = matter.missingEvidence(tracing: &trace) {  // 5
       return matter.ending(.pended, .evidence(kind))
     }
-    if matter.action.earning == .nothing {  // 6
+    if matter.earnsNothing {  // 6
       return matter.ending(.recognised, .noBon)
     }
     switch matter.condition(tracing: &trace) {  // 7
@@ -51,6 +51,15 @@ extension RewardPlan {
     return matter.paid(grant, of: full, run: run.state)  // 15
   }
 
+  /// Decides a claim of a day that nobody has reckoned yet.
+  package func decide<Past: History, Trace: DecisionTrace>(
+    _ claim: IndexedClaim, of person: Timeline, in history: inout Past,
+    tracing trace: inout Trace
+  ) throws(Past.Failure) -> Verdict {
+    try decide(
+      claim, of: person, done: calendar(on: claim.doneOn), in: &history, tracing: &trace)
+  }
+
   private func notInForce(_ claim: IndexedClaim) -> Verdict {
     var verdict = Verdict(.denied, [.notInForce])
     verdict.pillar = lastPillar(of: Int(claim.action))
@@ -61,7 +70,7 @@ extension RewardPlan {
   /// the promise of the version of that day holds, else the day on which it was done.
   package func decidingDay(of claim: IndexedClaim) -> Day {
     guard let agreed = claim.agreedOn, let index = versionIndex(on: agreed),
-      let promise = versions[index].promise, claim.doneOn <= promise.later(than: agreed)
+      let promise = terms.versions[index].promise, claim.doneOn <= promise.later(than: agreed)
     else { return claim.doneOn }
     return agreed
   }

@@ -29,21 +29,21 @@ public struct Payout: Hashable, Sendable {
 /// A decision by the numbers of the plan, and what it changes in the history.
 package struct Verdict: Hashable, Sendable {
   package var outcome: DecisionOutcome
-  package var reasons: [ReasonIndex]
+  package var reasons: Few<ReasonIndex>
   /// What is paid in all, in the smallest unit.
   package var cents: Int64 = 0
   /// What the rules say before the caps, where the claim came so far.
   package var fullCents: Int64?
-  package var payouts: [Payout] = []
+  package var payouts: Few<Payout> = []
   package var pillar: Int?
   /// The version that decided, by its index; `nil` if none was in force.
   package var version: Int?
   /// The run of the participant and the action after this claim, where it changes.
   package var run: RunState?
-  /// What is added to the use of caps.
-  package var uses: [CapUse] = []
+  /// Whose household the claim is of; caps of households count it there.
+  package var household: CapHolder.Household = .notAsked
 
-  package init(_ outcome: DecisionOutcome, _ reasons: [ReasonIndex]) {
+  package init(_ outcome: DecisionOutcome, _ reasons: Few<ReasonIndex>) {
     self.outcome = outcome
     self.reasons = reasons
   }

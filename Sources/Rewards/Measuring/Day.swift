@@ -3,7 +3,7 @@
 /// Kept as the number of days since 1 January 1970 of the Gregorian calendar, so that days can
 /// be compared and counted. Years run from 0001 to 9999 where days are read; reckoning with
 /// windows may pass these ends.
-public struct Day: Hashable, Sendable {
+public struct Day: Hashable, Sendable, BitwiseCopyable {
   /// Days since 1970-01-01, which is 0.
   public let number: Int32
 

@@ -93,7 +93,21 @@ package struct Rounding: Hashable, Sendable {
   /// - Precondition: The numerator is not below 0 and the denominator is above 0.
   package func rounded(_ numerator: Int128, over denominator: Int128) -> Int128 {
     let unit = denominator * Int128(step)
-    let (multiples, rest) = numerator.quotientAndRemainder(dividingBy: unit)
+    // Amounts that occur fit in 64 bits, where dividing takes a tenth of the time.
+    let multiples =
+      numerator < Rounding.fitting && unit < Rounding.fitting
+      ? Int128(nearest(Int64(numerator), in: Int64(unit))) : nearest(numerator, in: unit)
+    return multiples * Int128(step)
+  }
+
+  /// Twice this fits in 64 bits.
+  private static var fitting: Int128 { 1 << 62 }
+
+  /// How many units come nearest to a number, as the mode says.
+  private func nearest<Number: FixedWidthInteger>(
+    _ number: Number, in unit: Number
+  ) -> Number {
+    let (multiples, rest) = number.quotientAndRemainder(dividingBy: unit)
     let isRoundedUp =
       switch mode {
       case .down: false
@@ -101,7 +115,7 @@ package struct Rounding: Hashable, Sendable {
       case .halfUp: rest * 2 >= unit
       case .halfEven: rest * 2 > unit || (rest * 2 == unit && multiples % 2 == 1)
       }
-    return (multiples + (isRoundedUp ? 1 : 0)) * Int128(step)
+    return multiples + (isRoundedUp ? 1 : 0)
   }
 
   /// The largest multiple of the step that is not above an amount.

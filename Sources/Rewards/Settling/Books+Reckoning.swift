@@ -65,7 +65,7 @@ extension Books {
 
   /// The entry of a decision.
   package func booking(
-    _ verdict: Verdict, of claim: Claim, answers: [HistoryAnswer]
+    _ verdict: Verdict, of claim: Claim, _ indexed: IndexedClaim, answers: [HistoryAnswer]
   ) -> Booking {
     let plan = plan
     return Booking(
@@ -77,7 +77,7 @@ extension Books {
         Booking.Part(on: part.on, cents: part.amount.cents, isDue: part.on <= moment.day)
       },
       version: verdict.version.map { plan.versions[$0].digest }, run: verdict.run,
-      uses: verdict.uses.map { use in
+      uses: plan.uses(of: verdict, on: indexed).map { use in
         NamedUse(
           holder: people.text(of: use.holder, under: plan), on: use.on, cents: use.use.cents,
           bons: use.use.bons)
@@ -89,7 +89,7 @@ extension RewardPlan {
   /// Whether the version that decides a claim has a streak or a ladder for its action.
   package func movesRun(_ claim: IndexedClaim) -> Bool {
     guard let index = versionIndex(on: decidingDay(of: claim)),
-      let action = versions[index].actions[Int(claim.action)]
+      let action = terms.action(claim.action, under: index)
     else { return false }
     if case .ladder = action.earning { return true }
     return action.streak != nil

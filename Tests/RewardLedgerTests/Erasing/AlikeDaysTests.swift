@@ -64,8 +64,8 @@ struct AlikeDaysTests {
           #expect(first <= day)
           #expect(days.first(alike: first, forCap: name) == first)
           for asked in stride(from: 0, to: 300, by: 7) {
-            let reach = cap.window.reach(
-              of: ("2017-11-20" as Day).adding(days: asked), yearStart: plan.yearStart)
+            let asked = ("2017-11-20" as Day).adding(days: asked)
+            let reach = plan.calendar(on: asked).reach(of: cap.window)
             guard reach.contains(day) != reach.contains(first) else { continue }
             Issue.record("\(name) \(day) and \(first)")
           }

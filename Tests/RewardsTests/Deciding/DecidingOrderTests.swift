@@ -46,7 +46,7 @@ struct DecidingOrderTests {
   private func decide(
     _ hindrances: Hindrances, under plan: RewardPlan, on day: Day
   ) throws -> Decision {
-    var history = MemoryHistory()
+    var history = MemoryHistory(plan)
     let claim = IndexedClaim(
       participant: 0, action: Int32(SmallPlan.walk), doneOn: day, agreedOn: nil,
       isMissed: hindrances.isMissed, isDeclined: hindrances.isDeclined, effort: nil, mentor: nil,

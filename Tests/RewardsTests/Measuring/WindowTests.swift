@@ -81,11 +81,12 @@ struct WindowTests {
   @Test("of so many days reaches as far as any span that holds the day")
   func reach() throws {
     let day = try Day.written("2018-03-05")
+    let january = CalendarDay(day, version: nil, yearStart: .january)
     #expect(
-      Window.days(28).reach(of: day, yearStart: .january).text == "2018-02-06..2018-04-01")
-    #expect(Window.days(1).reach(of: day, yearStart: .january) == day...day)
-    #expect(Window.programme.reach(of: day, yearStart: .january) == .allTime)
-    #expect(Window.week.reach(of: day, yearStart: .january).text == "2018-03-05..2018-03-11")
+      january.reach(of: Window.days(28)).text == "2018-02-06..2018-04-01")
+    #expect(january.reach(of: Window.days(1)) == day...day)
+    #expect(january.reach(of: Window.programme) == .allTime)
+    #expect(january.reach(of: Window.week).text == "2018-03-05..2018-03-11")
   }
 
   @Test("of the whole programme or of so many days has no days of its own")

@@ -19,8 +19,8 @@ package struct Approve: Act {
     switch try past.reckon(booked.claim) {
     case .refused(let refusal): return attempt.refused(refusal)
     case .afterClaim: return pended(booked, [Reason.afterClaim.code])
-    case .verdict(let verdict, let decided, _, let answers):
-      let booking = past.booking(verdict, of: decided, answers: answers)
+    case .verdict(let verdict, let decided, let indexed, let answers):
+      let booking = past.booking(verdict, of: decided, indexed, answers: answers)
       if verdict.outcome == .pended { return pended(booked, booking.reasons) }
       return try past.needsTwo(for: verdict.cents, to: booked.claim.participant)
         ? seconded(booked, booking, in: past) : .book(.decided(booking))

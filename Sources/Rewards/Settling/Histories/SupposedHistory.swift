@@ -2,10 +2,11 @@
 /// if those before them were approved.
 package struct SupposedHistory<Past: History>: History {
   private var past: Past
-  private var supposed = MemoryHistory()
+  private var supposed: MemoryHistory
 
-  package init(_ past: Past) {
+  package init(_ past: Past, under plan: RewardPlan) {
     self.past = past
+    supposed = MemoryHistory(plan)
   }
 
   /// Supposes a decision.
@@ -37,6 +38,12 @@ package struct SupposedHistory<Past: History>: History {
     of claim: IndexedClaim, on days: ClosedRange<Day>
   ) throws(Past.Failure) -> [DayUse] {
     merged(try past.paidBons(of: claim, on: days), supposed.paidBons(of: claim, on: days))
+  }
+
+  package mutating func bons(
+    of claim: IndexedClaim, on days: ClosedRange<Day>
+  ) throws(Past.Failure) -> Int64 {
+    try past.bons(of: claim, on: days) + supposed.bons(of: claim, on: days)
   }
 
   package mutating func use(

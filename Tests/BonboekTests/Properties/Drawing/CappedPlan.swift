@@ -31,11 +31,11 @@ struct CappedPlan {
 
   /// What a walk pays when so much of each cap is used.
   func paid(used: [Use]) -> Int64 {
-    var history = MemoryHistory()
+    var history = MemoryHistory(plan)
     for (cap, use) in zip(plan.versions[0].caps, used) {
       var holder = CapHolder(ledger: Int32(cap.ledger))
       holder.participant = 0
-      history.add(use, of: holder, on: day)
+      history.add(CapUse(holder: holder, on: day, use: use))
     }
     let walk = IndexedClaim(
       participant: 0, action: 0, doneOn: day, agreedOn: nil, isMissed: false, isDeclined: false,
@@ -46,16 +46,6 @@ struct CappedPlan {
 }
 
 extension MemoryHistory {
-  /// Adds use of a cap that no claim of anyone here has made.
-  mutating func add(_ use: Use, of holder: CapHolder, on day: Day) {
-    var verdict = Verdict(.approved, [])
-    verdict.uses = [CapUse(holder: holder, on: day, use: use)]
-    let stranger = IndexedClaim(
-      participant: .max, action: 0, doneOn: day, agreedOn: nil, isMissed: false,
-      isDeclined: false, effort: nil, mentor: nil, evidence: [])
-    record(verdict, of: stranger)
-  }
-
   /// Adds a paid bon of the same participant and action on the day before a claim, if that does
   /// not make it the first that is no duplicate.
   mutating func addBon(before claim: IndexedClaim) {

@@ -35,7 +35,7 @@ struct Docket {
         agreedOn: claim.agreedOn, isMissed: claim.outcome == .missed,
         isDeclined: claim.isDeclined, effort: claim.effort.map { UInt8($0) },
         mentor: claim.mentor.map { Int32(mentors.insert($0)) },
-        evidence: Set(claim.evidence.compactMap(plan.evidenceKinds.index(of:))))
+        evidence: KindSet(claim.evidence.compactMap(plan.evidenceKinds.index(of:))))
       let person = number < people.timelines.count ? people.timelines[number] : Timeline()
       entries.append(Entry(claim: claim, indexed: indexed, person: person))
     }
@@ -57,7 +57,7 @@ struct Docket {
   ///
   /// - Parameter body: Called with each ruling and the history before it.
   func decideAll(_ body: (Ruling, MemoryHistory) throws -> Void) rethrows {
-    var history = MemoryHistory()
+    var history = MemoryHistory(plan)
     for entry in entries {
       let before = history
       let ruling = decide(entry, in: &history)

@@ -9,7 +9,7 @@ struct PromiseLawTests {
   ) -> Docket.Ruling {
     var entry = entry
     change(&entry.indexed)
-    var history = MemoryHistory()
+    var history = MemoryHistory(docket.plan)
     return docket.decide(entry, in: &history)
   }
 

@@ -1,0 +1,31 @@
+/// A list that mostly has one element or none: that one stands in place, the others in an array.
+package struct Few<Element: Hashable & Sendable>: Hashable, Sendable {
+  private var head: Element?
+  private var rest: [Element] = []
+
+  package init() {}
+
+  package init(_ element: Element) { head = element }
+
+  package init(_ elements: some Sequence<Element>) {
+    for element in elements { append(element) }
+  }
+
+  package mutating func append(_ element: Element) {
+    if head == nil { head = element } else { rest.append(element) }
+  }
+}
+
+extension Few: RandomAccessCollection {
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { head == nil ? 0 : rest.count + 1 }
+
+  package subscript(position: Int) -> Element {
+    guard position == 0, let head else { return rest[position - 1] }
+    return head
+  }
+}
+
+extension Few: ExpressibleByArrayLiteral {
+  package init(arrayLiteral elements: Element...) { self.init(elements) }
+}

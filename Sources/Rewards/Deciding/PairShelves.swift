@@ -1,0 +1,101 @@
+/// What is kept of a participant and an action.
+struct Pair: BitwiseCopyable, Sendable {
+  var action: Int32
+  /// The last day on which a claim counted that was done, and one that was missed.
+  var lastDone: Day?
+  var lastMissed: Day?
+  /// The first day on which the action was done.
+  var firstDay: Day?
+  /// Paid bons since the first day of a window of the action's limit.
+  var bonsSince = Day(number: .min)
+  var bons: Int32 = 0
+  /// Where its run, its book of bons and its use of caps stand, if it has them.
+  var extra: Int32 = -1
+
+  init(action: Int32) { self.action = action }
+}
+
+/// The pairs of participants and actions that occur, those of a participant together.
+///
+/// A participant has a shelf: a stretch of one large array that is an open table by action, at
+/// most three quarters full. A shelf that is too small moves to one of twice the size, and its
+/// place goes to the next that needs one of that size. So there is room for the pairs that
+/// occur, not for every participant times every action.
+struct PairShelves: Sendable {
+  private struct Shelf {
+    var first = 0
+    /// A power of two, or 0.
+    var size = 0
+    var count = 0
+  }
+
+  private var shelves: [Shelf] = []
+  private var pairs: [Pair] = []
+  /// Places that are free, by the binary logarithm of their size.
+  private var free: [[Int]] = Array(repeating: [], count: 32)
+
+  private static let smallest = 4
+  private static let empty = Pair(action: -1)
+
+  subscript(index: Int) -> Pair {
+    get { pairs[index] }
+    _modify { yield &pairs[index] }
+  }
+
+  /// Where a pair stands, until another of the same participant is added; `nil` if it does not
+  /// occur.
+  func index(of action: Int32, by participant: Int32) -> Int? {
+    guard participant < shelves.count else { return nil }
+    let shelf = shelves[Int(participant)]
+    guard shelf.size > 0 else { return nil }
+    let index = place(of: action, on: shelf)
+    return pairs[index].action == action ? index : nil
+  }
+
+  /// Where a pair stands, which is added if it was not there.
+  mutating func insert(_ action: Int32, by participant: Int32) -> Int {
+    let number = Int(participant)
+    while shelves.count <= number { shelves.append(Shelf()) }
+    if shelves[number].size > 0 {
+      let index = place(of: action, on: shelves[number])
+      if pairs[index].action == action { return index }
+    }
+    if (shelves[number].count + 1) * 4 > shelves[number].size * 3 { grow(number) }
+    shelves[number].count += 1
+    let index = place(of: action, on: shelves[number])
+    pairs[index] = Pair(action: action)
+    return index
+  }
+
+  /// The place of an action's pair, or the empty one where it belongs.
+  private func place(of action: Int32, on shelf: Shelf) -> Int {
+    let mask = shelf.size - 1
+    var place = Int(action) & mask
+    while true {
+      let found = pairs[shelf.first + place].action
+      if found == action || found < 0 { return shelf.first + place }
+      place = (place + 1) & mask
+    }
+  }
+
+  private mutating func grow(_ number: Int) {
+    let old = shelves[number]
+    let size = max(PairShelves.smallest, old.size * 2)
+    var larger = Shelf(first: place(ofSize: size), size: size, count: old.count)
+    swap(&shelves[number], &larger)
+    for index in old.first..<old.first + old.size where pairs[index].action >= 0 {
+      pairs[place(of: pairs[index].action, on: shelves[number])] = pairs[index]
+    }
+    if old.size > 0 { free[old.size.trailingZeroBitCount].append(old.first) }
+  }
+
+  /// The first index of so many empty places.
+  private mutating func place(ofSize size: Int) -> Int {
+    guard let first = free[size.trailingZeroBitCount].popLast() else {
+      pairs.append(contentsOf: repeatElement(PairShelves.empty, count: size))
+      return pairs.count - size
+    }
+    for index in first..<first + size { pairs[index] = PairShelves.empty }
+    return first
+  }
+}

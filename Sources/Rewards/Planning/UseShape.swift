@@ -1,0 +1,80 @@
+/// How the use of one ledger of caps is kept in memory: where, and of which windows.
+struct UseShape: Sendable {
+  /// Where the total of a holder stands.
+  enum Home: Hashable, Sendable {
+    /// One total for the programme, or one a pillar, or one an action: from a first one on.
+    case shared(first: Int)
+    /// Among the totals of a participant: one, or one a pillar.
+    case participant(first: Int)
+    /// Among the totals of a participant and an action.
+    case pair(first: Int)
+    /// By the holder itself: households, mentors, and whatever is more than two things.
+    case holder
+  }
+
+  private(set) var home: Home = .holder
+  private(set) var windows: WindowsAsked = .none
+
+  /// The shapes of all ledgers of caps, and how many totals each kind of home has.
+  struct Table: Sendable {
+    private(set) var shapes: [UseShape] = []
+    private(set) var sharedCount = 0
+    private(set) var countPerParticipant = 0
+    private(set) var countPerPair = 0
+
+    init(_ versions: [VersionPlan], actionCount: Int, pillarCount: Int) {
+      let ledgerCount = versions.flatMap(\.caps).map { $0.ledger + 1 }.max() ?? 0
+      shapes = Array(repeating: UseShape(), count: ledgerCount)
+      var isThere = Array(repeating: false, count: ledgerCount)
+      for cap in versions.flatMap(\.caps) {
+        if !isThere[cap.ledger] {
+          isThere[cap.ledger] = true
+          shapes[cap.ledger].home = home(cap.per, actionCount, pillarCount)
+        }
+        if cap.beyond == .defer {
+          shapes[cap.ledger].windows = .byDay
+        } else {
+          shapes[cap.ledger].windows.ask(cap.window)
+        }
+      }
+    }
+
+    private mutating func home(
+      _ per: CapPlan.Holders, _ actionCount: Int, _ pillarCount: Int
+    ) -> Home {
+      func taken(_ wanted: Int, of count: inout Int) -> Int {
+        defer { count += wanted }
+        return count
+      }
+      switch per {
+      case []: return .shared(first: taken(1, of: &sharedCount))
+      case .pillar: return .shared(first: taken(pillarCount, of: &sharedCount))
+      case .action: return .shared(first: taken(actionCount, of: &sharedCount))
+      case .participant: return .participant(first: taken(1, of: &countPerParticipant))
+      case [.participant, .pillar]:
+        return .participant(first: taken(pillarCount, of: &countPerParticipant))
+      case [.participant, .action]: return .pair(first: taken(1, of: &countPerPair))
+      default: return .holder
+      }
+    }
+  }
+}
+
+/// Over which windows something is asked, in all versions together.
+enum WindowsAsked: Hashable, Sendable {
+  /// It is never asked.
+  case none
+  /// Always over the same window, which is of the calendar or all time. Then one total is
+  /// enough, because days never fall: a new window begins at nothing.
+  case one(Window)
+  /// Over several, over spans of days, or over windows to come: each day is kept.
+  case byDay
+
+  mutating func ask(_ window: Window) {
+    switch self {
+    case .none: self = window.isCalendar || window == .programme ? .one(window) : .byDay
+    case .one(window), .byDay: break
+    case .one: self = .byDay
+    }
+  }
+}
