@@ -36,9 +36,10 @@ struct ClaimRows {
   mutating func scan(
     _ bytes: Span<UInt8>, _ classes: Span<ByteClass>, to upper: Int
   ) -> Position? {
+    let names = Words.columnNames
     switch form {
-    case .csv(let columns): csv(bytes, classes, columns.span, to: upper)
-    case .json: json(bytes, classes, to: upper)
+    case .csv(let columns): return csv(bytes, classes, columns.span, to: upper)
+    case .json: return json(bytes, classes, names.span, to: upper)
     }
   }
 
@@ -59,13 +60,13 @@ struct ClaimRows {
   }
 
   private mutating func json(
-    _ bytes: Span<UInt8>, _ classes: Span<ByteClass>, to upper: Int
+    _ bytes: Span<UInt8>, _ classes: Span<ByteClass>, _ names: Span<Word>, to upper: Int
   ) -> Position? {
     while scan.here < upper {
       scan.begin(line: line)
       scan.passBlanks(bytes)
       let isBlank = scan.here == bytes.count || bytes[scan.here].isLineBreak
-      guard isBlank ? scan.isShort : scan.jsonRow(bytes, classes) else { return odd() }
+      guard isBlank ? scan.isShort : scan.jsonRow(bytes, classes, names) else { return odd() }
       if !isBlank { rows.append(scan.row) }
       passLineBreak(bytes)
     }

@@ -11,7 +11,7 @@ extension ClaimScan {
       if let column = columns[position] {
         guard cell(of: column, bytes, classes) else { return false }
       } else {
-        guard passText(isQuoted ? .quoted : .plain, bytes, classes) else { return false }
+        guard passText(isQuoted: isQuoted, bytes, classes) else { return false }
       }
       if isQuoted {
         guard here < bytes.count, bytes[here] == .quote else { return false }
@@ -27,15 +27,21 @@ extension ClaimScan {
 
   /// Passes over the text of a cell that means nothing.
   private mutating func passText(
-    _ allowed: ByteClass, _ bytes: Span<UInt8>, _ classes: Span<ByteClass>
+    isQuoted: Bool, _ bytes: Span<UInt8>, _ classes: Span<ByteClass>
   ) -> Bool {
     let start = here
+    let allowed: ByteClass = isQuoted ? .quoted : .plain
     var isWide = false
     while here < bytes.count {
       let found = classes[Int(bytes[here])]
-      guard found.contains(allowed) else { break }
-      isWide = isWide || found.contains(.wide)
-      here += 1
+      if found.contains(allowed) {
+        isWide = isWide || found.contains(.wide)
+        here += 1
+      } else if isQuoted, here + 1 < bytes.count, bytes[here] == .quote, bytes[here + 1] == .quote {
+        here += 2
+      } else {
+        break
+      }
     }
     return !isWide || TextFault.first(in: start..<here, of: bytes) == nil
   }

@@ -8,12 +8,15 @@ extension ClaimScan {
   /// Scans a row that is an object, up to its line break.
   ///
   /// - Returns: Whether it is a claim; if not, it is odd, and the scan is anywhere in it.
-  mutating func jsonRow(_ bytes: Span<UInt8>, _ classes: Span<ByteClass>) -> Bool {
+  mutating func jsonRow(
+    _ bytes: Span<UInt8>, _ classes: Span<ByteClass>, _ names: Span<Word>
+  ) -> Bool {
     guard pass(UInt8(ascii: "{"), bytes) else { return false }
     named = 0
+    likely = 0
     repeat {
       passBlanks(bytes)
-      guard let column = name(bytes, classes) else { return false }
+      guard let column = name(bytes, names) else { return false }
       passBlanks(bytes)
       guard pass(UInt8(ascii: ":"), bytes) else { return false }
       passBlanks(bytes)
@@ -34,21 +37,25 @@ extension ClaimScan {
   }
 
   /// Passes over the name of a column that was not named before.
-  private mutating func name(
-    _ bytes: Span<UInt8>, _ classes: Span<ByteClass>
-  ) -> ClaimColumn? {
+  @inline(__always)
+  private mutating func name(_ bytes: Span<UInt8>, _ names: Span<Word>) -> ClaimColumn? {
     guard pass(.quote, bytes) else { return nil }
-    let start = here
-    while here < bytes.count, bytes[here] != .quote, here - start <= ClaimNames.longest {
-      here += 1
+    for _ in names.indices {
+      // Names mostly stand in the same order on every line.
+      let number = likely
+      likely = number + 1 == names.count ? 0 : number + 1
+      if pass(names[number], bytes) { return columnNamed(number) }
     }
-    guard let column = names.column(start..<here, of: bytes), pass(.quote, bytes) else {
-      return nil
-    }
-    let bit: UInt16 = 1 << UInt16(truncatingIfNeeded: column.rawValue)
+    return nil
+  }
+
+  /// The column with a number, if it was not named before.
+  @inline(__always)
+  private mutating func columnNamed(_ number: Int) -> ClaimColumn? {
+    let bit: UInt16 = 1 << UInt16(truncatingIfNeeded: number)
     guard named & bit == 0 else { return nil }
     named |= bit
-    return column
+    return ClaimColumn(rawValue: number)
   }
 
   /// Scans what a column says.
@@ -61,7 +68,7 @@ extension ClaimScan {
       here += 1
       return cell(of: column, bytes, classes) && pass(.quote, bytes)
     case UInt8(ascii: "["): return column == .evidence && evidenceList(bytes, classes)
-    case UInt8(ascii: "n"): return pass(.null, bytes)
+    case UInt8(ascii: "n"): return pass(words.null, bytes)
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return number(of: column, bytes, classes)
     default: return column == .declined && cell(of: column, bytes, classes)
     }
@@ -101,38 +108,5 @@ extension ClaimScan {
       guard pass(.comma, bytes) else { return pass(UInt8(ascii: "]"), bytes) }
     }
     return false
-  }
-}
-
-/// The names of the columns as bytes.
-struct ClaimNames {
-  /// The bytes of the longest name.
-  static let longest = ClaimColumn.allCases.map(\.name.utf8.count).max() ?? 0
-
-  /// The columns by the length and the first letter of their names, of which no two have both.
-  private var columns = [ClaimColumn?](repeating: nil, count: 32 * (longest + 1))
-  private let letters = ClaimColumn.allCases.map { Array($0.name.utf8) }
-
-  init() {
-    for column in ClaimColumn.allCases {
-      let letters = letters[column.rawValue]
-      let slot = ClaimNames.slot(first: letters[0], count: letters.count)
-      precondition(columns[slot] == nil, "a length and a first letter name one column")
-      columns[slot] = column
-    }
-  }
-
-  private static func slot(first: UInt8, count: Int) -> Int { count * 32 + Int(first & 31) }
-
-  /// The column with a name.
-  func column(_ range: Range<Int>, of bytes: Span<UInt8>) -> ClaimColumn? {
-    guard (1...ClaimNames.longest).contains(range.count) else { return nil }
-    let slot = ClaimNames.slot(first: bytes[range.lowerBound], count: range.count)
-    guard let column = columns[slot] else { return nil }
-    let letters = letters[column.rawValue]
-    for offset in letters.indices where letters[offset] != bytes[range.lowerBound + offset] {
-      return nil
-    }
-    return column
   }
 }

@@ -17,7 +17,9 @@ struct ClaimScan {
   var filled: UInt16 = 0
   /// Those of them that an object names, with or without a cell.
   var named: UInt16 = 0
-  let names = ClaimNames()
+  /// The column that is likely to be named next.
+  var likely = 0
+  let words = Words()
   private let plan: RewardPlan
   /// What an id goes on with.
   private let idClass: ByteClass
@@ -197,41 +199,22 @@ extension ClaimScan {
   }
 
   private mutating func outcome(_ bytes: Span<UInt8>) -> Bool {
-    if !pass(.done, bytes), pass(.missed, bytes) { row.flags.insert(.missed) }
+    if !pass(words.done, bytes), pass(words.missed, bytes) { row.flags.insert(.missed) }
     return true
   }
 
   mutating func declined(_ bytes: Span<UInt8>) -> Bool {
-    if !pass(.false, bytes), pass(.true, bytes) { row.flags.insert(.declined) }
+    if !pass(words.false, bytes), pass(words.true, bytes) { row.flags.insert(.declined) }
     return true
   }
 
   /// Passes over a word, if it stands here.
+  @inline(__always)
   mutating func pass(_ word: Word, _ bytes: Span<UInt8>) -> Bool {
-    guard here + word.count <= bytes.count else { return false }
-    for offset in 0..<word.count where bytes[here + offset] != word[offset] { return false }
+    guard word.stands(at: here, in: bytes) else { return false }
     here += word.count
     return true
   }
-}
-
-/// A word of at most eight letters, as a number whose lowest byte is its first letter.
-struct Word {
-  let count: Int
-  private let letters: UInt64
-
-  static let done = Word("done")
-  static let missed = Word("missed")
-  static let `true` = Word("true")
-  static let `false` = Word("false")
-  static let null = Word("null")
-
-  private init(_ text: String) {
-    count = text.utf8.count
-    letters = text.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
-  }
-
-  subscript(offset: Int) -> UInt8 { UInt8(truncatingIfNeeded: letters >> UInt64(offset * 8)) }
 }
 
 /// The day that was read last: in a file that is in order of the day it is the next one too.
@@ -247,7 +230,7 @@ private struct KnownDay {
   @inline(__always)
   mutating func day(_ bytes: Span<UInt8>, at offset: Int) -> Day? {
     guard offset + KnownDay.byteCount <= bytes.count else { return nil }
-    // A number of any bits is a number: nothing is unsafe about loading one.
+    // Any bits are a number: nothing is unsafe about loading one, and the bounds are checked.
     let first = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
     let rest = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset + 8, as: UInt16.self)
     if first == self.first, rest == self.rest { return day }

@@ -22,7 +22,7 @@ struct ChangedInputTests {
 
   private func run(_ text: String) throws -> DecisionRun {
     try Data(text.utf8).write(to: folder.appending(path: "claims.csv"))
-    var run = DecisionRun(try TestPlan.read(), threads: 2, blockBytes: 40)
+    var run = DecisionRun(try TestPlan.read(), threads: 2, blockBytes: 4_096)
     try run.readClaims(path("claims.csv"))
     return run
   }
