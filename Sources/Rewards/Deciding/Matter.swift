@@ -5,43 +5,30 @@ package struct Matter {
   let claim: IndexedClaim
   /// The day on which it was done.
   let done: CalendarDay
-  /// The version that decides, and its index.
-  let version: VersionTerms
+  /// The version that decides, by its index.
   let versionIndex: Int
   let action: ActionTerms
   let view: FactView
 
-  /// - Returns: `nil` if no version is in force on the deciding day.
-  init?(
-    of claim: IndexedClaim, by person: Timeline, done: CalendarDay, under plan: RewardPlan,
-    tracing trace: inout some DecisionTrace
+  init(
+    of claim: IndexedClaim, by person: Timeline, done: CalendarDay, on decidingDay: Day,
+    version: Int, under plan: RewardPlan
   ) {
-    let day = plan.decidingDay(of: claim)
-    trace.note(
-      TraceStep(
-        .decidingDay, .day(day),
-        details: claim.agreedOn.map { [(.agreedOn, .day($0))] } ?? []))
-    guard let index = day == done.day ? done.version : plan.versionIndex(on: day) else {
-      trace.note(TraceStep(.version, .word(.none)))
-      return nil
-    }
-    guard let action = plan.terms.action(claim.action, under: index) else {
+    guard let action = plan.terms.action(claim.action, under: version) else {
       preconditionFailure("a claim is admitted before it is decided")
     }
     self.plan = plan
     self.claim = claim
     self.done = done
-    version = plan.terms.versions[index]
-    versionIndex = index
+    versionIndex = version
     self.action = action
     view = FactView(
-      facts: person.facts(on: day), decidingDay: day, ownPillar: Int(action.pillar),
-      rungOffset: plan.rungOffset)
-    trace.note(
-      TraceStep(.version, .text(String(describing: rules.runs)), at: rules.runsPlace))
-    trace.note(
-      TraceStep(.action, .text(plan.actions[Int(claim.action)]), at: places?.action))
+      facts: person.facts(on: decidingDay), decidingDay: decidingDay,
+      ownPillar: Int(action.pillar), rungOffset: plan.rungOffset)
   }
+
+  /// What deciding reads of the version that decides.
+  var version: VersionTerms { plan.terms.versions[versionIndex] }
 
   /// The version as it is written, for the trace.
   var rules: VersionPlan { plan.versions[versionIndex] }

@@ -27,7 +27,10 @@ package struct MemoryHistory: History {
   }
 
   package func firstDay(of action: Int, by participant: Int32) -> Day? {
-    pair(Int32(action), of: participant)?.firstDay
+    guard let day = pair(Int32(action), of: participant)?.firstDay, day != Pair.never else {
+      return nil
+    }
+    return day
   }
 
   package func run(of claim: IndexedClaim) -> RunState {
@@ -86,7 +89,7 @@ package struct MemoryHistory: History {
       pairs[number].lastMissed = claim.doneOn
     } else {
       pairs[number].lastDone = claim.doneOn
-      if pairs[number].firstDay == nil { pairs[number].firstDay = claim.doneOn }
+      if pairs[number].firstDay == Pair.never { pairs[number].firstDay = claim.doneOn }
     }
     if let run = verdict.run { extras[extra(of: number)].run = run }
     guard verdict.cents > 0 else { return }
@@ -138,8 +141,16 @@ extension MemoryHistory {
     return Int(pairs[number].extra)
   }
 
+  /// Reads where what is kept of a claim's participant stands, so that it is near when the claim
+  /// is decided: memory is slow to answer one question and quick to answer many.
+  ///
+  /// - Returns: Something that was read, so that reading it is not left out.
+  func touch(_ claim: IndexedClaim) -> Int {
+    Int(pairs.touch(claim.action, by: claim.participant)) &+ totals.touch(claim.participant)
+  }
+
   /// The total of a holder; `nil` if nothing was ever added to it.
-  private func place(of holder: CapHolder) -> UseTotals.Place? {
+  private func place(of holder: CapHolder) -> Int? {
     switch plan.terms.uses.shapes[Int(holder.ledger)].home {
     case .pair(let first):
       guard let pair = pair(holder.action, of: holder.participant), pair.extra >= 0 else {
@@ -150,7 +161,7 @@ extension MemoryHistory {
     }
   }
 
-  private mutating func newPlace(of holder: CapHolder) -> UseTotals.Place {
+  private mutating func newPlace(of holder: CapHolder) -> Int {
     switch plan.terms.uses.shapes[Int(holder.ledger)].home {
     case .pair(let first):
       let number = pairs.insert(holder.action, by: holder.participant)

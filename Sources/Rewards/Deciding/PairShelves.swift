@@ -1,16 +1,21 @@
 /// What is kept of a participant and an action.
-struct Pair: BitwiseCopyable, Sendable {
-  var action: Int32
+struct Pair: Sendable {
+  /// The action, or −1 where no pair stands.
+  let action: Int32
   /// The last day on which a claim counted that was done, and one that was missed.
-  var lastDone: Day?
-  var lastMissed: Day?
+  var lastDone = Pair.never
+  var lastMissed = Pair.never
   /// The first day on which the action was done.
-  var firstDay: Day?
+  var firstDay = Pair.never
   /// Paid bons since the first day of a window of the action's limit.
-  var bonsSince = Day(number: .min)
+  var bonsSince = Pair.never
   var bons: Int32 = 0
-  /// Where its run, its book of bons and its use of caps stand, if it has them.
+  /// Where its run, its book of bons and its use of caps stand; −1 if it has none of them.
   var extra: Int32 = -1
+
+  /// No day that a claim can have. An optional day would take twice the room, and there are
+  /// many pairs.
+  static let never = Day(number: .min)
 
   init(action: Int32) { self.action = action }
 }
@@ -50,6 +55,16 @@ struct PairShelves: Sendable {
     guard shelf.size > 0 else { return nil }
     let index = place(of: action, on: shelf)
     return pairs[index].action == action ? index : nil
+  }
+
+  /// Reads where a pair stands or would stand, so that it is near when it is asked for.
+  ///
+  /// - Returns: Something that was read.
+  func touch(_ action: Int32, by participant: Int32) -> Int32 {
+    guard participant < shelves.count else { return 0 }
+    let shelf = shelves[Int(participant)]
+    guard shelf.size > 0 else { return 0 }
+    return pairs[shelf.first + Int(action) & (shelf.size - 1)].action
   }
 
   /// Where a pair stands, which is added if it was not there.

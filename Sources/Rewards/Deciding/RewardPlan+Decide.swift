@@ -13,8 +13,9 @@ extension RewardPlan {
     _ claim: IndexedClaim, of person: Timeline, done: CalendarDay, in history: inout Past,
     tracing trace: inout Trace
   ) throws(Past.Failure) -> Verdict {
-    guard let matter = Matter(of: claim, by: person, done: done, under: self, tracing: &trace)
-    else { return notInForce(claim) }  // 1
+    guard let matter = matter(of: claim, by: person, done: done, tracing: &trace) else {
+      return notInForce(claim)  // 1
+    }
     if try history.hasSame(as: claim) { return matter.ending(.denied, .duplicate) }  // 2
     switch matter.eligibility(tracing: &trace) {  // 3
     case .holds: break
@@ -49,6 +50,30 @@ extension RewardPlan {
     guard full > 0 else { return matter.ending(.recognised, .noBon, run: run.state) }
     let grant = try matter.underCaps(full, in: &history, tracing: &trace)  // 14
     return matter.paid(grant, of: full, run: run.state)  // 15
+  }
+
+  /// A claim before the version that decides it; `nil` if none is in force on that day.
+  private func matter(
+    of claim: IndexedClaim, by person: Timeline, done: CalendarDay,
+    tracing trace: inout some DecisionTrace
+  ) -> Matter? {
+    let day = decidingDay(of: claim)
+    trace.note(
+      TraceStep(
+        .decidingDay, .day(day),
+        details: claim.agreedOn.map { [(.agreedOn, .day($0))] } ?? []))
+    guard let index = day == done.day ? done.version : versionIndex(on: day) else {
+      trace.note(TraceStep(.version, .word(.none)))
+      return nil
+    }
+    let matter = Matter(
+      of: claim, by: person, done: done, on: day, version: index, under: self)
+    trace.note(
+      TraceStep(
+        .version, .text(String(describing: matter.rules.runs)), at: matter.rules.runsPlace))
+    trace.note(
+      TraceStep(.action, .text(actions[Int(claim.action)]), at: matter.places?.action))
+    return matter
   }
 
   /// Decides a claim of a day that nobody has reckoned yet.

@@ -1,15 +1,10 @@
 /// The use of caps by all holders.
 ///
 /// A cap that every version counts over the same window of the calendar has one total a holder,
-/// of its current window; others have a book of days. Totals stand in flat arrays where the
-/// holder's numbers lead to them, and in a table by holder where they do not.
+/// of its current window; others have a book of days. All totals stand in one array: first those
+/// that nobody has to themselves, then those of each participant, pair and other holder together,
+/// from the day on which one of them is used.
 struct UseTotals: Sendable {
-  /// Where a total stands.
-  struct Place {
-    fileprivate let list: Int
-    fileprivate let index: Int
-  }
-
   private struct Total {
     /// The first day of the window, where there is one window.
     var since = Day(number: .min)
@@ -19,19 +14,16 @@ struct UseTotals: Sendable {
   }
 
   private let table: UseShape.Table
-  /// Shared ones, those of participants, of pairs, and those by holder.
-  private var lists: [[Total]]
-  private var numbers: [CapHolder: Int] = [:]
+  private var totals: [Total]
   private var books: [UseBook] = []
-
-  private static let shared = 0
-  private static let participants = 1
-  private static let pairs = 2
-  private static let holders = 3
+  /// Where the totals of each participant begin, and of each pair; −1 before there are any.
+  private var participants: [Int32] = []
+  private var pairs: [Int32] = []
+  private var holders: [CapHolder: Int32] = [:]
 
   init(_ table: UseShape.Table) {
     self.table = table
-    lists = [Array(repeating: Total(), count: table.sharedCount), [], [], []]
+    totals = Array(repeating: Total(), count: table.sharedCount)
   }
 
   /// No window that holds a day, or a later one, reaches back further.
@@ -41,68 +33,87 @@ struct UseTotals: Sendable {
 
   // MARK: - Places
 
-  func place(inPair number: Int32, _ first: Int) -> Place? {
-    there(Place(list: UseTotals.pairs, index: Int(number) * table.countPerPair + first))
+  /// Where the total of a pair stands; `nil` if there is none yet.
+  func place(inPair number: Int32, _ first: Int) -> Int? {
+    UseTotals.begin(of: number, in: pairs).map { $0 + first }
   }
 
-  func place(of holder: CapHolder) -> Place? {
-    guard let place = known(holder) else {
-      return numbers[holder].map { Place(list: UseTotals.holders, index: $0) }
-    }
-    return there(place)
-  }
-
-  mutating func newPlace(inPair number: Int32, _ first: Int) -> Place {
-    made(Place(list: UseTotals.pairs, index: Int(number) * table.countPerPair + first))
-  }
-
-  mutating func newPlace(of holder: CapHolder) -> Place {
-    if let place = known(holder) { return made(place) }
-    let number = numbers[holder] ?? numbers.count
-    if number == numbers.count { numbers[holder] = number }
-    return made(Place(list: UseTotals.holders, index: number))
-  }
-
-  /// The place to which the numbers of a holder lead.
-  private func known(_ holder: CapHolder) -> Place? {
+  /// Where the total of any other holder stands; `nil` if there is none yet.
+  func place(of holder: CapHolder) -> Int? {
     switch table.shapes[Int(holder.ledger)].home {
-    case .shared(let first):
-      Place(
-        list: UseTotals.shared, index: first + Int(max(0, holder.pillar) + max(0, holder.action)))
+    case .shared(let first): first + holder.place
     case .participant(let first):
-      Place(
-        list: UseTotals.participants,
-        index: Int(holder.participant) * table.countPerParticipant + first
-          + Int(max(0, holder.pillar)))
-    case .pair, .holder: nil
+      UseTotals.begin(of: holder.participant, in: participants).map {
+        $0 + first + holder.place
+      }
+    case .pair, .holder: holders[holder].map { Int($0) }
     }
   }
 
-  private func there(_ place: Place) -> Place? {
-    place.index < lists[place.list].count ? place : nil
+  mutating func newPlace(inPair number: Int32, _ first: Int) -> Int {
+    if let place = place(inPair: number, first) { return place }
+    UseTotals.make(number, in: &pairs, at: totals.count)
+    return grown(by: table.countPerPair) + first
   }
 
-  private mutating func made(_ place: Place) -> Place {
-    let missing = place.index + 1 - lists[place.list].count
-    if missing > 0 {
-      lists[place.list].append(contentsOf: repeatElement(Total(), count: missing))
+  mutating func newPlace(of holder: CapHolder) -> Int {
+    if let place = place(of: holder) { return place }
+    switch table.shapes[Int(holder.ledger)].home {
+    case .participant(let first):
+      UseTotals.make(holder.participant, in: &participants, at: totals.count)
+      return grown(by: table.countPerParticipant) + first + holder.place
+    case .shared, .pair, .holder:
+      holders[holder] = Int32(totals.count)
+      return grown(by: 1)
     }
-    return place
+  }
+
+  private static func begin(of number: Int32, in list: [Int32]) -> Int? {
+    guard number < list.count else { return nil }
+    let begin = list[Int(number)]
+    return begin < 0 ? nil : Int(begin)
+  }
+
+  private static func make(_ number: Int32, in list: inout [Int32], at place: Int) {
+    let missing = Int(number) + 1 - list.count
+    if missing > 0 { list.append(contentsOf: repeatElement(-1, count: missing)) }
+    list[Int(number)] = Int32(place)
+  }
+
+  /// Adds totals.
+  ///
+  /// - Returns: The first of them.
+  private mutating func grown(by count: Int) -> Int {
+    totals.append(contentsOf: repeatElement(Total(), count: count))
+    return totals.count - count
+  }
+
+  /// Reads the totals of a participant, so that they are near when they are asked for.
+  ///
+  /// - Returns: Something that was read.
+  func touch(_ participant: Int32) -> Int {
+    guard let begin = UseTotals.begin(of: participant, in: participants) else { return 0 }
+    var found = 0
+    for place in stride(from: begin, to: begin + table.countPerParticipant, by: 2) {
+      found &+= Int(totals[place].book)
+    }
+    return found
   }
 
   // MARK: - Use
 
-  mutating func use(at place: Place, of ledger: Int32, on days: ClosedRange<Day>) -> Use {
-    let total = lists[place.list][place.index]
+  mutating func use(at place: Int, of ledger: Int32, on days: ClosedRange<Day>) -> Use {
     switch table.shapes[Int(ledger)].windows {
     case .none: return .none
-    case .one: return total.since == days.lowerBound ? total.use : .none
-    case .byDay: return total.book < 0 ? .none : books[Int(total.book)].use(on: days)
+    case .one: return totals[place].since == days.lowerBound ? totals[place].use : .none
+    case .byDay:
+      let book = totals[place].book
+      return book < 0 ? .none : books[Int(book)].use(on: days)
     }
   }
 
-  func dailyUse(at place: Place, of ledger: Int32, on days: ClosedRange<Day>) -> [DayUse] {
-    let total = lists[place.list][place.index]
+  func dailyUse(at place: Int, of ledger: Int32, on days: ClosedRange<Day>) -> [DayUse] {
+    let total = totals[place]
     switch table.shapes[Int(ledger)].windows {
     case .none: return []
     case .one:
@@ -112,23 +123,28 @@ struct UseTotals: Sendable {
     }
   }
 
-  mutating func add(_ use: CapUse, at place: Place, done: CalendarDay) {
+  mutating func add(_ use: CapUse, at place: Int, done: CalendarDay) {
     switch table.shapes[Int(use.holder.ledger)].windows {
     case .none: break
     case .one(let window):
       let first = done.reach(of: window).lowerBound
-      let since = lists[place.list][place.index].since
+      let since = totals[place].since
       guard since <= first else { return }  // nobody asks for that window any more
-      if since < first { lists[place.list][place.index] = Total(since: first) }
-      lists[place.list][place.index].use.add(use.use)
+      if since < first { totals[place] = Total(since: first) }
+      totals[place].use.add(use.use)
     case .byDay:
-      if lists[place.list][place.index].book < 0 {
-        lists[place.list][place.index].book = Int32(books.count)
+      if totals[place].book < 0 {
+        totals[place].book = Int32(books.count)
         books.append(UseBook())
       }
-      let book = Int(lists[place.list][place.index].book)
+      let book = Int(totals[place].book)
       books[book].add(use.use, on: use.on)
       books[book].drop(before: UseTotals.horizon(of: done.day))
     }
   }
+}
+
+extension CapHolder {
+  /// Which of the totals it is, of those that differ by pillar or by action.
+  fileprivate var place: Int { Int(max(0, pillar) + max(0, action)) }
 }
