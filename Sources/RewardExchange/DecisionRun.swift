@@ -1,16 +1,47 @@
 public import Rewards
 
 /// Claims and participants read from files, decided, and written.
+///
+/// Claims are not kept: reading them looks through the input, and each answer reads it once more
+/// and decides it from the beginning. So an answer can be asked for any number of times, and memory
+/// stays small while the days of the input do not go back. What cannot be read twice, such as a
+/// pipe, is kept in memory.
 public struct DecisionRun: Sendable {
-  private(set) var casebook: Casebook
+  /// The people; nothing is decided in it.
+  private var people: Casebook
+  private var input: SurveyedClaims?
+  private let pipeline: OrderedPipeline
+  private let blockBytes: Int
   /// What reading the participants met; `nil` if none were read.
   public private(set) var participants: InputReport?
   /// What reading the claims met; `nil` if none were read.
+  ///
+  /// What is wrong with the whole input shows when it is read; what is wrong with its rows, after
+  /// the first answer or ``checkClaims()``.
   public private(set) var claims: InputReport?
+  /// Whether an answer was given to the claims.
+  private(set) var isAnswered = false
 
   /// A run under a plan.
-  public init(_ plan: RewardPlan) {
-    casebook = Casebook(plan)
+  ///
+  /// - Parameters:
+  ///   - plan: The rules.
+  ///   - threads: How many threads work, at least 1. All answers are the same with any number.
+  public init(_ plan: RewardPlan, threads: Int = DecisionRun.ordinaryThreadCount) {
+    self.init(plan, threads: threads, blockBytes: ClaimBlocks.ordinaryBlockBytes)
+  }
+
+  /// A run that reads claims in blocks of so many bytes, which a test makes small.
+  package init(_ plan: RewardPlan, threads: Int, blockBytes: Int) {
+    people = Casebook(plan)
+    pipeline = OrderedPipeline(threadCount: threads)
+    self.blockBytes = blockBytes
+  }
+
+  /// As many threads as there are processors, but no more than can be of use: claims are decided
+  /// one after another, and this is a third of the work.
+  public static var ordinaryThreadCount: Int {
+    OrderedPipeline.ordinaryThreadCount
   }
 
   /// Every error and warning of the inputs.
@@ -23,11 +54,33 @@ public struct DecisionRun: Sendable {
     participants?.isUsable != false && claims?.isUsable != false
   }
 
-  /// Whether a row was passed over.
+  /// Whether a row was passed over; of claims it is known when ``claims`` is complete.
   public var hasFaults: Bool {
     participants?.hasFaults == true || claims?.hasFaults == true
   }
 
+  /// The rules.
+  public var plan: RewardPlan { people.plan }
+
+  /// The currency of the plan's amounts.
+  public var currency: Currency { plan.currency }
+
+  /// What people call the pillars, by their ids, as the last version that has one says it.
+  public var pillarNames: [String: LocalizedText] {
+    plan.versions.reduce(into: [:]) { names, version in
+      for (pillar, name) in version.labels.pillars { names[plan.pillars[pillar]] = name }
+    }
+  }
+
+  /// What answers are made from; `nil` if there are no claims.
+  private var replay: ClaimReplay? {
+    input.map { ClaimReplay(input: $0, people: people, pipeline: pipeline) }
+  }
+}
+
+// MARK: - Reading
+
+extension DecisionRun {
   /// Reads participants: CSV with a header, or NDJSON.
   ///
   /// - Parameter path: A file, or `-` for standard input.
@@ -40,18 +93,19 @@ public struct DecisionRun: Sendable {
     }
   }
 
-  /// Reads claims: CSV with a header, or NDJSON.
+  /// Looks through claims: CSV with a header, or NDJSON. They take the place of claims that were
+  /// read before.
   ///
   /// - Parameters:
-  ///   - path: A file, or `-` for standard input.
+  ///   - path: A file, or `-` for standard input. A file may not change until all answers are
+  ///     given; an answer that meets a change fails.
   ///   - progress: Told now and then how many rows were read.
   /// - Throws: ``ExchangeFailure`` if it cannot be read.
   public mutating func readClaims(
     _ path: String, progress: (Int) -> Void = { _ in }
   ) throws(ExchangeFailure) {
     do throws(InputFailure) {
-      try readClaims(
-        from: FileSource(path: path), named: FileSource.name(of: path), progress: progress)
+      try readClaims(ClaimBytes(path: path), named: FileSource.name(of: path), progress)
     } catch {
       throw ExchangeFailure(error)
     }
@@ -61,20 +115,37 @@ public struct DecisionRun: Sendable {
   package mutating func readParticipants(
     from source: some ByteSource, named file: String
   ) throws(InputFailure) {
-    participants = try ParticipantInput.read(source, file: file, into: &casebook)
+    participants = try ParticipantInput.read(source, file: file, into: &people)
   }
 
   /// Reads claims from anywhere; `file` is the name of the input in messages.
   package mutating func readClaims(
     from source: some ByteSource, named file: String, progress: (Int) -> Void = { _ in }
   ) throws(InputFailure) {
-    claims = try ClaimInput.read(
-      source, file: file, under: plan, progress: progress
-    ) { claim throws(ClaimFault) in
-      _ = try casebook.submit(claim)
-    }
+    try readClaims(ClaimBytes(source), named: file, progress)
   }
 
+  private mutating func readClaims(
+    _ bytes: ClaimBytes, named file: String, _ progress: (Int) -> Void
+  ) throws(InputFailure) {
+    let input = try SurveyedClaims(
+      bytes, file: file, under: plan, blockBytes: blockBytes, by: pipeline, progress: progress)
+    claims = ClaimIntake(input, in: input.blocks, under: plan).report
+    self.input = input
+    isAnswered = false
+  }
+
+  /// Finds what is wrong with the rows of the claims, without an answer to them.
+  ///
+  /// - Throws: ``ExchangeFailure`` if they cannot be read again.
+  public mutating func checkClaims() throws(ExchangeFailure) {
+    claims = try replay?.takeIn { _ in }
+  }
+}
+
+// MARK: - Answering
+
+extension DecisionRun {
   /// Decides what was read and writes it, in the order of the claims.
   ///
   /// - Parameters:
@@ -82,123 +153,147 @@ public struct DecisionRun: Sendable {
   ///   - format: CSV or NDJSON.
   ///   - progress: Told now and then how many claims were decided.
   /// - Returns: What it came to.
-  /// - Throws: ``ExchangeFailure`` if it cannot be written.
+  /// - Throws: ``ExchangeFailure`` if it cannot be written, or the claims cannot be read again.
   public mutating func write(
     to path: String, as format: DecisionFormat, progress: (Int) -> Void = { _ in }
   ) throws(ExchangeFailure) -> DecisionSummary {
-    do throws(OutputFailure) {
-      let (sink, summary) = try write(
-        to: FileSink(path: path), as: format, progress: progress)
-      var file = sink
-      try file.finish()
-      return summary
-    } catch {
-      throw ExchangeFailure(error)
+    var (file, summary) = try write(
+      to: writing { () throws(OutputFailure) in try FileSink(path: path) }, as: format,
+      progress: progress)
+    try writing { () throws(OutputFailure) in try file.finish() }
+    return summary
+  }
+
+  package mutating func write<Sink: ByteSink>(
+    to sink: Sink, as format: DecisionFormat, progress: (Int) -> Void = { _ in }
+  ) throws(ExchangeFailure) -> (Sink, DecisionSummary) {
+    switch format {
+    case .csv: try writeCSV(to: sink, progress)
+    case .ndjson: try writeObjects(to: sink, progress)
     }
+  }
+
+  private mutating func writeCSV<Sink: ByteSink>(
+    to sink: Sink, _ progress: (Int) -> Void
+  ) throws(ExchangeFailure) -> (Sink, DecisionSummary) {
+    var sink = sink
+    var (summary, telling) = (SummaryCount(plan), Telling())
+    let text = AnswerText(plan)
+    try writing { () throws(OutputFailure) in try sink.write(AnswerText.header) }
+    isAnswered = true
+    claims = try replay?.answers { claims, answers throws(ExchangeFailure) in
+      (answers, text.lines(of: claims, answers))
+    } emit: { answers, lines throws(ExchangeFailure) in
+      for answer in answers { summary.add(answer) }
+      telling.add(answers.count, progress)
+      try writing { () throws(OutputFailure) in try sink.write(lines) }
+    }
+    return (sink, DecisionSummary(summary))
+  }
+
+  private mutating func writeObjects<Sink: ByteSink>(
+    to sink: Sink, _ progress: (Int) -> Void
+  ) throws(ExchangeFailure) -> (Sink, DecisionSummary) {
+    var output = OrderedOutput(sink)
+    var (summary, telling) = (SummaryCount(plan), Telling())
+    let text = DecisionText(plan)
+    isAnswered = true
+    claims = try replay?.decisions { decision throws(ExchangeFailure) in
+      text.json(decision)
+    } take: { position, verdict, bytes throws(ExchangeFailure) in
+      summary.add(verdict)
+      telling.add(1, progress)
+      try writing { () throws(OutputFailure) in try output.put(bytes, as: position) }
+    }
+    try writing { () throws(OutputFailure) in try output.flush() }
+    return (output.sink, DecisionSummary(summary))
+  }
+
+  /// Decides what was read, only to sum it up.
+  ///
+  /// - Parameter progress: Told now and then how many claims were decided.
+  /// - Returns: What it came to.
+  /// - Throws: ``ExchangeFailure`` if the claims cannot be read again.
+  public mutating func summarise(
+    progress: (Int) -> Void = { _ in }
+  ) throws(ExchangeFailure) -> DecisionSummary {
+    var (summary, telling) = (SummaryCount(plan), Telling())
+    isAnswered = true
+    claims = try replay?.answers { _, answers throws(ExchangeFailure) in
+      answers
+    } emit: { answers throws(ExchangeFailure) in
+      for answer in answers { summary.add(answer) }
+      telling.add(answers.count, progress)
+    }
+    return DecisionSummary(summary)
   }
 
   /// Decides what was read.
   ///
   /// - Returns: The decisions with their traces, in the order of the claims.
-  public mutating func decisions() -> [Decision] {
-    casebook.decideSubmitted()
+  /// - Throws: ``ExchangeFailure`` if the claims cannot be read again.
+  public mutating func decisions() throws(ExchangeFailure) -> [Decision] {
+    var decisions: [Int: Decision] = [:]
+    isAnswered = true
+    claims = try replay?.decisions { decision throws(ExchangeFailure) in
+      decision
+    } take: { position, _, decision throws(ExchangeFailure) in
+      decisions[position] = decision
+    }
+    return (0..<decisions.count).compactMap { decisions[$0] }
   }
 
   /// Decides what was read and gives one decision with its trace.
   ///
   /// - Parameter id: The claim's id.
   /// - Returns: Its decision; `nil` if no such claim was read, or it was passed over.
-  public mutating func decision(ofClaim id: String) -> Decision? {
+  /// - Throws: ``ExchangeFailure`` if the claims cannot be read again.
+  public mutating func decision(ofClaim id: String) throws(ExchangeFailure) -> Decision? {
+    let (plan, id) = (plan, Array(id.utf8))
     var found: Decision?
-    let plan = casebook.plan
-    casebook.decideSubmitted(tracing: FullTrace()) { _, claim, verdict, trace in
-      guard claim.id == id else { return }
-      found = plan.decision(verdict, of: claim, trace: trace.steps)
+    isAnswered = true
+    claims = try replay?.answers { casebook, indexed, claims, number in
+      guard claims.has(id: id, number) else { return casebook.answer(indexed) }
+      var steps: [TraceStep] = []
+      let verdict = casebook.decide(indexed, steps: &steps)
+      found = plan.decision(verdict, of: claims.claim(number, under: plan), trace: steps)
+      return Answer(verdict, on: indexed.doneOn, under: plan)
+    } finish: { _, _ throws(ExchangeFailure) in
+    } emit: { _ throws(ExchangeFailure) in
     }
     return found
   }
 
-  /// The claims' ids that were read, in their order, to suggest one.
-  public var claimIDs: [String] { casebook.claimIDs }
-
-  /// The rules.
-  public var plan: RewardPlan { casebook.plan }
-
-  /// Decides what was read, only to sum it up.
-  ///
-  /// - Parameter progress: Told now and then how many claims were decided.
-  /// - Returns: What it came to.
-  public mutating func summarise(progress: (Int) -> Void = { _ in }) -> DecisionSummary {
-    var summary = DecisionSummary()
-    let plan = casebook.plan
-    casebook.decideSubmitted(tracing: NoTrace()) { _, _, verdict, _ in
-      summary.add(verdict, under: plan)
-      summary.tell(progress)
-    }
-    return summary
-  }
-
-  /// The currency of the plan's amounts.
-  public var currency: Currency { casebook.plan.currency }
-
-  /// What people call the pillars, by their ids, as the last version that has one says it.
-  public var pillarNames: [String: LocalizedText] {
-    let plan = casebook.plan
-    return plan.versions.reduce(into: [:]) { names, version in
-      for (pillar, name) in version.labels.pillars { names[plan.pillars[pillar]] = name }
+  /// The claims' ids that were read, in their order, to suggest one; those of rows that were passed
+  /// over are left out.
+  public var claimIDs: [String] {
+    get throws(ExchangeFailure) {
+      var ids: [String] = []
+      _ = try replay?.takeIn { claims in
+        for number in 0..<claims.count { ids.append(claims.id(of: number)) }
+      }
+      return ids
     }
   }
 
-  package mutating func write<Sink: ByteSink>(
-    to sink: Sink, as format: DecisionFormat, progress: (Int) -> Void = { _ in }
-  ) throws(OutputFailure) -> (Sink, DecisionSummary) {
-    var output = OrderedOutput(sink)
-    var summary = DecisionSummary()
-    let plan = casebook.plan
-    let text = DecisionText(plan)
-    switch format {
-    case .csv:
-      output.begin(DecisionText.header)
-      try casebook.decideSubmitted(tracing: NoTrace()) {
-        number, claim, verdict, _ throws(OutputFailure) in
-        summary.add(verdict, under: plan)
-        summary.tell(progress)
-        try output.put(text.csv(verdict, of: claim), as: number)
-      }
-    case .ndjson:
-      try casebook.decideSubmitted(tracing: FullTrace()) {
-        number, claim, verdict, trace throws(OutputFailure) in
-        summary.add(verdict, under: plan)
-        summary.tell(progress)
-        let decision = plan.decision(verdict, of: claim, trace: trace.steps)
-        try output.put(text.json(decision), as: number)
-      }
+  /// Makes something of each decision with its trace, in the order of deciding.
+  func eachDecision<Piece: Sendable>(
+    make: @escaping @Sendable (Decision) throws(ExchangeFailure) -> Piece,
+    take: (Piece) throws(ExchangeFailure) -> Void
+  ) throws(ExchangeFailure) {
+    _ = try replay?.decisions(make: make) { _, _, piece throws(ExchangeFailure) in
+      try take(piece)
     }
-    try output.flush()
-    return (output.sink, summary)
   }
 }
 
-/// A file that could not be read or written.
-public struct ExchangeFailure: Error, Hashable, Sendable, CustomStringConvertible {
-  /// One sentence that names the file, without a full stop.
-  public let description: String
-  /// Whether only the reader of a pipe has gone, as `head` does: nothing to tell anyone.
-  public let isBrokenPipe: Bool
-
-  /// Something that a form of files cannot hold, told in one sentence.
-  init(unfit sentence: String) {
-    description = sentence
-    isBrokenPipe = false
-  }
-
-  init(_ failure: InputFailure) {
-    description = failure.message
-    isBrokenPipe = false
-  }
-
-  init(_ failure: OutputFailure) {
-    description = failure.message
-    isBrokenPipe = failure.isBrokenPipe
+/// Does what writes an output, and tells its failure as the failure of an exchange.
+func writing<Result>(
+  _ body: () throws(OutputFailure) -> Result
+) throws(ExchangeFailure) -> Result {
+  do throws(OutputFailure) {
+    return try body()
+  } catch {
+    throw ExchangeFailure(error)
   }
 }

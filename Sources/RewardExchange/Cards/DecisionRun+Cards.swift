@@ -2,9 +2,7 @@ public import Rewards
 
 extension DecisionRun {
   /// Decides what was read and writes a card for each claim that is not denied or pended, in a
-  /// file of its own; see ``CardPage/fileName(ofClaim:)``.
-  ///
-  /// The run stays undecided, so that decisions can be written after the cards.
+  /// file of its own; see ``CardPage/fileName(ofClaim:)``. Cards come before any other answer.
   ///
   /// - Parameters:
   ///   - folder: Where the cards go. It is made if it is not there, for this user alone; the
@@ -18,23 +16,32 @@ extension DecisionRun {
   public func writeCards(
     to folder: String, in language: Language
   ) throws(ExchangeFailure) -> Int {
-    precondition(casebook.isUndecided, "cards are written before the decisions")
-    do throws(OutputFailure) {
-      let folder = try OutputFolder(path: folder)
-      var (casebook, count) = (casebook, 0)
-      let plan = casebook.plan
-      try casebook.decideSubmitted(tracing: FullTrace()) {
-        _, claim, verdict, trace throws(OutputFailure) in
-        let decision = plan.decision(verdict, of: claim, trace: trace.steps)
-        guard let card = plan.personalCard(of: decision, in: language) else { return }
-        var file = try FileSink(path: folder.path(CardPage.fileName(ofClaim: claim.id)))
-        try file.write(Array(CardPage(card).html.utf8))
-        try file.finish()
-        count += 1
+    precondition(!isAnswered, "cards are written before the decisions")
+    let folder = try writing { () throws(OutputFailure) in try OutputFolder(path: folder) }
+    let plan = plan
+    var count = 0
+    try eachDecision { decision throws(ExchangeFailure) in
+      plan.personalCard(of: decision, in: language).map { card in
+        CardFile(
+          name: CardPage.fileName(ofClaim: decision.claim.id), bytes: Array(CardPage(card).html.utf8))
       }
-      return count
-    } catch {
-      throw ExchangeFailure(error)
+    } take: { card throws(ExchangeFailure) in
+      guard let card else { return }
+      try writing { () throws(OutputFailure) in try card.write(into: folder) }
+      count += 1
     }
+    return count
+  }
+}
+
+/// A card as it comes into a folder.
+private struct CardFile: Sendable {
+  let name: String
+  let bytes: [UInt8]
+
+  func write(into folder: OutputFolder) throws(OutputFailure) {
+    var file = try FileSink(path: folder.path(name))
+    try file.write(bytes)
+    try file.finish()
   }
 }

@@ -1,4 +1,4 @@
-package import Rewards
+import Rewards
 
 /// How decisions are written.
 public enum DecisionFormat: String, CaseIterable, Sendable {
@@ -8,31 +8,16 @@ public enum DecisionFormat: String, CaseIterable, Sendable {
   case ndjson
 }
 
-/// Writes decisions as text, one at a time.
-package struct DecisionText {
+/// Writes decisions with their traces as objects, one at a time.
+struct DecisionText: Sendable {
   private let plan: RewardPlan
 
-  package init(_ plan: RewardPlan) {
+  init(_ plan: RewardPlan) {
     self.plan = plan
   }
 
-  package static let header = Array(
-    "claim,participant,action,pillar,done_on,outcome,amount,reasons,payouts\n".utf8)
-
-  package func csv(_ verdict: Verdict, of claim: Claim) -> [UInt8] {
-    var bytes: [UInt8] = []
-    CSVText.append(
-      record: [
-        claim.id, claim.participant, claim.action,
-        verdict.pillar.map { plan.pillars[$0] } ?? "", String(describing: claim.doneOn),
-        verdict.outcome.rawValue, Money(cents: verdict.cents).text(in: plan.currency),
-        verdict.reasons.map { plan.reason($0).code }.joined(separator: ";"),
-        verdict.payouts.map { $0.text(in: plan.currency) }.joined(separator: ";"),
-      ], to: &bytes)
-    return bytes
-  }
-
-  package func json(_ decision: Decision) -> [UInt8] {
+  /// An object and its line break.
+  func json(_ decision: Decision) -> [UInt8] {
     var object = JSONObject()
     object.add("claim", string: decision.claim.id)
     object.add("participant", string: decision.claim.participant)

@@ -21,19 +21,11 @@ public struct DecisionSummary: Hashable, Sendable {
   /// How many claims lie between two tellings of how far the work has come.
   static let claimsBetweenTellings = 10_000
 
-  /// Tells how many claims were decided, now and then.
-  func tell(_ progress: (Int) -> Void) {
-    if claimCount.isMultiple(of: DecisionSummary.claimsBetweenTellings) { progress(claimCount) }
-  }
-
-  package mutating func add(_ verdict: Verdict, under plan: RewardPlan) {
-    claimCount += 1
-    outcomes[verdict.outcome, default: 0] += 1
-    for reason in verdict.reasons {
-      reasons[verdict.outcome, default: [:]][plan.reason(reason).code, default: 0] += 1
-    }
-    if verdict.cents > 0, let pillar = verdict.pillar {
-      centsByPillar[plan.pillars[pillar], default: 0] += Int128(verdict.cents)
-    }
+  /// What was counted.
+  init(_ count: SummaryCount) {
+    claimCount = count.claimCount
+    outcomes = count.claimsByOutcome
+    reasons = count.claimsByReason
+    centsByPillar = count.centsByPillar
   }
 }

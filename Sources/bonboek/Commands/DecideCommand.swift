@@ -42,6 +42,13 @@ struct DecideCommand: ParsableCommand {
   @Option(help: "A folder for the personal cards, made if it is not there.")
   var cards: String?
 
+  @Option(
+    help: """
+      How many threads work, from 1 to 64; left out, as many as there are processors, at most 8. \
+      The answer is the same.
+      """)
+  var threads = DecisionRun.ordinaryThreadCount
+
   @OptionGroup var languageOption: LanguageOption
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -57,27 +64,54 @@ struct DecideCommand: ParsableCommand {
     if output != "-", [claims, participants].contains(output) {
       throw ValidationError("--output would overwrite an input; give it another name.")
     }
+    guard DecideCommand.allowedThreads.contains(threads) else {
+      throw ValidationError("--threads is a number from 1 to 64.")
+    }
     if cards == "-" {
       throw ValidationError("--cards is a folder; write ./- for one that is called so.")
     }
   }
 
+  /// More processors than a machine has that decides claims; what is above is a slip.
+  private static let allowedThreads = 1...64
+
   func run() throws {
-    var run = DecisionRun(try RulesOption.plan(rules, in: languageOption.language))
+    var run = DecisionRun(
+      try RulesOption.plan(rules, in: languageOption.language), threads: threads)
     let progress = Progress(in: languageOption.language)
     defer { progress.finish() }
+    var failure: ExchangeFailure?
     do throws(ExchangeFailure) {
       if let participants { try run.readParticipants(participants) }
       try run.readClaims(claims) { progress.show($0, .claimsRead) }
-      progress.finish()
-      Terminal.printDiagnostics(of: run, in: languageOption.language)
-      if run.isUsable { try answer(&run, progress) }
     } catch {
-      if error.isBrokenPipe { return }
-      Terminal.printError(error.description)
-      throw ExitCode.couldNot
+      try stop(at: error)
     }
+    if run.isUsable { failure = tryToAnswer(&run, progress) }
+    progress.finish()
+    Terminal.printDiagnostics(of: run, in: languageOption.language)
+    if let failure { return try stop(at: failure) }
     if run.hasFaults { throw ExitCode.faults }
+  }
+
+  private func stop(at failure: ExchangeFailure) throws {
+    if failure.isBrokenPipe { return }
+    Terminal.printError(failure.description)
+    throw ExitCode.couldNot
+  }
+
+  /// Answers; when that fails, what is wrong with the rows is found all the same, to be told.
+  private func tryToAnswer(
+    _ run: inout DecisionRun, _ progress: Progress
+  ) -> ExchangeFailure? {
+    do throws(ExchangeFailure) {
+      try answer(&run, progress)
+      return nil
+    } catch {
+      // Where the claims are what failed, that is told, and their rows cannot be.
+      try? run.checkClaims()
+      return error
+    }
   }
 
   private func answer(
@@ -89,7 +123,7 @@ struct DecideCommand: ParsableCommand {
     case .csv: _ = try run.write(to: output, as: .csv, progress: show)
     case .ndjson: _ = try run.write(to: output, as: .ndjson, progress: show)
     case .text:
-      let summary = run.summarise(progress: show)
+      let summary = try run.summarise(progress: show)
       try TextOutput.write(
         SummaryText.lines(
           of: summary, currency: run.currency, pillarNames: run.pillarNames,

@@ -36,23 +36,26 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    var run = DecisionRun(try RulesOption.plan(rules, in: languageOption.language))
+    let language = languageOption.language
+    var run = DecisionRun(try RulesOption.plan(rules, in: language))
+    let (decision, nearest): (Decision?, String?)
     do throws(ExchangeFailure) {
       if let participants { try run.readParticipants(participants) }
       try run.readClaims(claims)
+      decision = run.isUsable ? try run.decision(ofClaim: claim) : nil
+      nearest =
+        run.isUsable && decision == nil ? nearestName(to: claim, among: try run.claimIDs) : nil
     } catch {
       Terminal.printError(error.description)
       throw ExitCode.couldNot
     }
-    Terminal.printDiagnostics(of: run, in: languageOption.language)
+    Terminal.printDiagnostics(of: run, in: language)
     guard run.isUsable else { throw ExitCode.faults }
-    guard let decision = run.decision(ofClaim: claim) else {
-      let nearest = nearestName(to: claim, among: run.claimIDs)
+    guard let decision else {
       Terminal.printError(
         "no claim '\(claim)' was read" + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
       throw run.hasFaults ? ExitCode.faults : ExitCode.couldNot
     }
-    let language = languageOption.language
     try Terminal.printAnswer(
       ExplanationText.lines(of: run.plan.explain(decision, in: language), in: language))
     if run.hasFaults { throw ExitCode.faults }

@@ -21,6 +21,9 @@ enum ImportTable {
     Row("RewardExchange/", "Rewards"),
     Row("RewardExchange/Books/XAFBooks.swift", "XMLCoder"),
     Row("RewardExchange/Records/Bytes/", "Foundation"),
+    Row(
+      "RewardExchange/Claims/Running/OrderedPipeline.swift", "Dispatch", "Foundation",
+      "Synchronization"),
     Row("RewardExchange/Records/Bytes/Descriptor.swift", "Synchronization"),
     Row("RewardLedger/", "Rewards", "RewardRules"),
     Row("RewardLedger/Ledger.swift", "GRDB"),

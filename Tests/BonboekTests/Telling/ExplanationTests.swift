@@ -17,7 +17,7 @@ import Testing
     try run.readParticipants(folder.appending(path: "participants.csv").path)
     try run.readClaims(folder.appending(path: "claims.csv").path)
     #expect(run.diagnostics.isEmpty)
-    return (plan, run.decisions())
+    return (plan, try run.decisions())
   }
 
   private static func text(_ explanation: Explanation, of decision: Decision) -> String {

@@ -31,7 +31,7 @@ enum GoldenCards {
   ) throws -> [(claim: String, decision: Decision, card: PersonalCard?)] {
     var run = try run()
     let plan = run.plan
-    return run.decisions().map {
+    return try run.decisions().map {
       ($0.claim.id, $0, plan.personalCard(of: $0, in: language))
     }
   }

@@ -14,7 +14,9 @@ struct Reading {
       MemorySource(Array(text.utf8), blockBytes: blockBytes)
     }
     if let participants { try run.readParticipants(from: source(participants), named: "people") }
-    if let claims { try run.readClaims(from: source(claims), named: "claims") }
+    guard let claims else { return }
+    try run.readClaims(from: source(claims), named: "claims")
+    try run.checkClaims()
   }
 
   var isUsable: Bool { run.isUsable }

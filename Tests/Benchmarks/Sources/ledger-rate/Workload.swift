@@ -1,3 +1,4 @@
+import Drawing
 import Foundation
 import Rewards
 
@@ -11,7 +12,7 @@ struct Workload {
     participants = (0..<people).map { number in
       Participant(id: "p\(number)", household: "h\(number / 2)")
     }
-    var draw = Draw(state: 1)
+    var draw = Draw(seed: 1)
     claims = (0..<count).map { number in
       Claim(
         id: "c\(number)", participant: "p\(draw.next(below: people))",
@@ -60,17 +61,4 @@ struct Workload {
 
   private static let actionNumbers = 1...118
   private static let first = Day(number: 17_501)
-}
-
-/// Numbers that look random and are the same each time (SplitMix64).
-struct Draw {
-  var state: UInt64
-
-  mutating func next(below bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((word ^ (word >> 31)) % UInt64(bound))
-  }
 }

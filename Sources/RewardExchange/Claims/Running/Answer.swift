@@ -1,0 +1,73 @@
+import Rewards
+
+/// How one claim came out, in few bytes: what is kept of a decision from its making to its text.
+struct Answer: Sendable {
+  /// What is paid in all, in the currency's smallest unit.
+  var cents: Int64
+  /// What more there is to say; `nil` for nearly all claims.
+  var rest: AnswerRest?
+  /// The pillar by the plan's number; −1 if there is none.
+  var pillar: Int32
+  /// The first reason by the plan's number; −1 if there is none.
+  var reason: Int32
+  /// The outcome by its number.
+  var outcome: UInt8
+  /// Whether all is paid on the day on which it was done; if not, and there is no rest, nothing is.
+  var isPaidAtOnce: Bool
+}
+
+/// What only few answers have: a second reason, or money on another day.
+final class AnswerRest: Sendable {
+  /// All reasons, by the plan's numbers.
+  let reasons: [Int32]
+  /// All payouts.
+  let payouts: [Payout]
+
+  /// The reasons and payouts of an answer.
+  init(reasons: [Int32], payouts: [Payout]) {
+    self.reasons = reasons
+    self.payouts = payouts
+  }
+}
+
+extension Answer {
+  /// What a verdict comes to.
+  ///
+  /// - Parameters:
+  ///   - verdict: A verdict under the plan.
+  ///   - doneOn: The day on which it was done.
+  ///   - plan: The rules.
+  init(_ verdict: Verdict, on doneOn: Day, under plan: RewardPlan) {
+    cents = verdict.cents
+    pillar = Int32(verdict.pillar ?? -1)
+    reason = verdict.reasons.first.map { Int32(plan.number(of: $0)) } ?? -1
+    outcome = verdict.outcome.number
+    let (reasonCount, payoutCount) = (verdict.reasons.count, verdict.payouts.count)
+    isPaidAtOnce =
+      payoutCount == 1
+      && verdict.payouts.first == Payout(on: doneOn, amount: Money(cents: verdict.cents))
+    guard reasonCount > 1 || payoutCount > 0 && !isPaidAtOnce else { return }
+    rest = AnswerRest(
+      reasons: verdict.reasons.map { Int32(plan.number(of: $0)) }, payouts: Array(verdict.payouts))
+  }
+}
+
+extension Casebook {
+  /// Decides a claim now, without a trace.
+  mutating func answer(_ claim: IndexedClaim) -> Answer {
+    Answer(decide(claim), on: claim.doneOn, under: plan)
+  }
+}
+
+extension DecisionOutcome {
+  /// Its place among all outcomes, for tables.
+  var number: UInt8 {
+    switch self {
+    case .approved: 0
+    case .reduced: 1
+    case .recognised: 2
+    case .denied: 3
+    case .pended: 4
+    }
+  }
+}
