@@ -14,13 +14,13 @@ struct ClaimBlocksTests {
 
   // MARK: - The same as the slow reader
 
-  @Test("reads CSV as the slow one does, however it is cut", arguments: UInt64(1)...20)
+  @Test("reads CSV as the slow one does, however it is cut", arguments: UInt64(1)...12)
   func csv(_ seed: UInt64) throws {
     var drawn = DrawnClaims(seed: seed)
     try expectAlike((0..<12).map { _ in drawn.csvFile() }, seed)
   }
 
-  @Test("reads NDJSON as the slow one does, however it is cut", arguments: UInt64(1)...20)
+  @Test("reads NDJSON as the slow one does, however it is cut", arguments: UInt64(1)...12)
   func json(_ seed: UInt64) throws {
     var drawn = DrawnClaims(seed: seed)
     try expectAlike((0..<12).map { _ in drawn.jsonFile() }, seed)
