@@ -42,7 +42,7 @@ struct ClaimIntake {
     let bytes = content.span
     let hasSuspects = !input.survey.suspects.isEmpty
     for (number, row) in block.rows.enumerated() {
-      if row.isOdd {
+      if reader.isOdd(row) {
         try takeOdd(row, into: &taken)
       } else if !plan.admits(block.indexed(row)) {
         try takeOdd(row, into: &taken)

@@ -35,8 +35,9 @@ extension ClaimReplay {
     try run(input.blocks, &intake) { taken throws(ExchangeFailure) in
       var answers: [Answer] = []
       answers.reserveCapacity(taken.count)
-      for number in 0..<taken.count {
-        let claim = taken.indexed(number, in: &casebook)
+      casebook.decideInTurn(0..<taken.count) { casebook, number in
+        taken.indexed(number, in: &casebook)
+      } decide: { casebook, claim, number in
         answers.append(decide(&casebook, claim, taken, number))
       }
       return AnsweredClaims(claims: taken, answers: answers)
@@ -54,15 +55,48 @@ extension ClaimReplay {
   ) throws(ExchangeFailure) {
     var casebook = people
     let gathered = try gather(&intake)
-    let answers = gathered.decide { claims, number in
-      decide(&casebook, claims.indexed(number, in: &casebook), claims, number)
+    var answers = gathered.noAnswers
+    casebook.decideInTurn(gathered.order) { casebook, position in
+      gathered.at(Int(position)) { $0.indexed($1, in: &casebook) }
+    } decide: { casebook, claim, position in
+      answers[Int(position)] = gathered.at(Int(position)) { decide(&casebook, claim, $0, $1) }
     }
+    let all = answers
     try pipeline.run(gathered.parts.count) { _ throws(ExchangeFailure) in
     } settle: { _, _ throws(ExchangeFailure) in
     } finish: { number, _ throws(ExchangeFailure) in
-      try finish(gathered.parts[number], Array(answers[gathered.positions(ofPart: number)]))
+      try finish(gathered.parts[number], Array(all[gathered.positions(ofPart: number)]))
     } emit: { _, piece throws(ExchangeFailure) in
       try emit(piece)
+    }
+  }
+}
+
+extension Casebook {
+  /// So many claims are looked up together before they are decided one after the other: while one is
+  /// fetched from memory, so are the next.
+  private static let claimsTogether = 32
+
+  /// Decides claims one after the other.
+  ///
+  /// - Parameters:
+  ///   - items: What stands for the claims, in the order of deciding.
+  ///   - claim: The claim of an item, by the numbers of plan and casebook.
+  ///   - decide: Decides a claim.
+  fileprivate mutating func decideInTurn<Items: RandomAccessCollection>(
+    _ items: Items, claim: (inout Casebook, Items.Element) -> IndexedClaim,
+    decide: (inout Casebook, IndexedClaim, Items.Element) -> Void
+  ) where Items.Index == Int {
+    var claims: [IndexedClaim] = []
+    claims.reserveCapacity(Casebook.claimsTogether)
+    var next = items.startIndex
+    while next < items.endIndex {
+      let some = items[next..<min(items.endIndex, next + Casebook.claimsTogether)]
+      claims.removeAll(keepingCapacity: true)
+      for item in some { claims.append(claim(&self, item)) }
+      _ = touch(claims)
+      for (claim, item) in zip(claims, some) { decide(&self, claim, item) }
+      next = some.endIndex
     }
   }
 }

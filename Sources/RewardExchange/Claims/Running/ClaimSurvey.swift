@@ -84,7 +84,7 @@ private struct SurveyedBlock: Sendable {
     var lastDay = Day(number: .min)
     var lastID = 0..<0
     for row in block.rows {
-      guard !row.isOdd else {
+      guard !row.isUnread else {
         hasOddRows = true
         return
       }
@@ -159,7 +159,7 @@ private struct SurveyedRows {
   /// Adds row by row, where some are to be read slowly.
   private mutating func addEach(of block: ClaimBlock) throws(InputFailure) {
     for row in block.rows {
-      guard row.isOdd else {
+      guard row.isUnread else {
         add(row.doneOn, Array(block.bytes[row.id]))
         continue
       }
@@ -181,6 +181,12 @@ private struct SurveyedRows {
     if !lastID.span.isBelow(id.span) { idsRise = false }
     lastID = id
   }
+}
+
+extension ClaimRow {
+  /// Whether the fast scan could not read it. Rows that are odd only because they name what means
+  /// nothing have a day and an id all the same.
+  fileprivate var isUnread: Bool { flags.contains(.odd) }
 }
 
 extension Span<UInt8> {

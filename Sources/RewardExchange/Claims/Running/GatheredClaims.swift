@@ -33,15 +33,10 @@ struct GatheredClaims: Sendable {
     return body(parts[part], position - starts[part])
   }
 
-  /// What a body makes of each claim, by position; it is called in the order of deciding.
-  func decide(_ body: (TakenClaims, Int) -> Answer) -> [Answer] {
+  /// Room for the answers on all claims, by position.
+  var noAnswers: [Answer] {
     let none = Answer(
       cents: 0, rest: nil, pillar: -1, reason: -1, outcome: 0, isPaidAtOnce: false)
-    var answers = Array(repeating: none, count: count)
-    for position in order {
-      let position = Int(position)
-      answers[position] = at(position, body)
-    }
-    return answers
+    return Array(repeating: none, count: count)
   }
 }
