@@ -23,7 +23,8 @@ extension DecisionRun {
     try eachDecision { decision throws(ExchangeFailure) in
       plan.personalCard(of: decision, in: language).map { card in
         CardFile(
-          name: CardPage.fileName(ofClaim: decision.claim.id), bytes: Array(CardPage(card).html.utf8))
+          name: CardPage.fileName(ofClaim: decision.claim.id),
+          bytes: Array(CardPage(card).html.utf8))
       }
     } take: { card throws(ExchangeFailure) in
       guard let card else { return }

@@ -16,6 +16,14 @@ package struct Few<Element: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
+extension Few {
+  // Those of all collections go by way of an index and a range.
+  package var first: Element? { head }
+  package var isEmpty: Bool { head == nil }
+  /// Whether there is more than one element.
+  package var isMany: Bool { !rest.isEmpty }
+}
+
 extension Few: RandomAccessCollection {
   package var startIndex: Int { 0 }
   package var endIndex: Int { head == nil ? 0 : rest.count + 1 }

@@ -80,14 +80,13 @@ struct DecideCommand: ParsableCommand {
       try RulesOption.plan(rules, in: languageOption.language), threads: threads)
     let progress = Progress(in: languageOption.language)
     defer { progress.finish() }
-    var failure: ExchangeFailure?
     do throws(ExchangeFailure) {
       if let participants { try run.readParticipants(participants) }
       try run.readClaims(claims) { progress.show($0, .claimsRead) }
     } catch {
       try stop(at: error)
     }
-    if run.isUsable { failure = tryToAnswer(&run, progress) }
+    let failure = tryToAnswer(&run, progress)
     progress.finish()
     Terminal.printDiagnostics(of: run, in: languageOption.language)
     if let failure { return try stop(at: failure) }
@@ -100,12 +99,12 @@ struct DecideCommand: ParsableCommand {
     throw ExitCode.couldNot
   }
 
-  /// Answers; when that fails, what is wrong with the rows is found all the same, to be told.
+  /// Answers if it can; if not, what is wrong with the rows is found all the same, to be told.
   private func tryToAnswer(
     _ run: inout DecisionRun, _ progress: Progress
   ) -> ExchangeFailure? {
     do throws(ExchangeFailure) {
-      try answer(&run, progress)
+      if run.isUsable { try answer(&run, progress) } else { try run.checkClaims() }
       return nil
     } catch {
       // Where the claims are what failed, that is told, and their rows cannot be.

@@ -42,6 +42,7 @@ struct ExplainCommand: ParsableCommand {
     do throws(ExchangeFailure) {
       if let participants { try run.readParticipants(participants) }
       try run.readClaims(claims)
+      if !run.isUsable { try run.checkClaims() }
       decision = run.isUsable ? try run.decision(ofClaim: claim) : nil
       nearest =
         run.isUsable && decision == nil ? nearestName(to: claim, among: try run.claimIDs) : nil

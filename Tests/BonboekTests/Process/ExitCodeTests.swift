@@ -54,6 +54,10 @@ struct ExitCodeTests {
       Case("an unknown option", "bonboek check rules --strickt", 64, says: "--strickt"),
       Case("an unknown format", "\(decide) claims.csv --format xml", 64, says: "xml"),
       Case("an unknown language", "\(decide) claims.csv --lang fr", 64, says: "fr"),
+      Case("no threads", "\(decide) claims.csv --threads 0", 64, says: "1 to 64"),
+      Case("one thread", "\(decide) claims.csv --threads 1", 0),
+      Case("as many threads as may be", "\(decide) claims.csv --threads 64", 0),
+      Case("too many threads", "\(decide) claims.csv --threads 65", 64, says: "1 to 64"),
       Case("no paths to check", "bonboek check", 64, says: "<paths>"),
       Case(
         "standard input twice", "\(decide) - --participants -", 64, says: "standard input"),
@@ -78,6 +82,14 @@ struct ExitCodeTests {
         "a fault in the header of participants",
         "\(decide) claims.csv --participants bad-people.csv", 65,
         says: "bad-people.csv:1:1: error: ", "[input-column-missing]"),
+      Case(
+        "a fault in a row, told also when the answer cannot be written",
+        "\(decide) bad-row.csv --output /dev/full", 1, says: "bad-row.csv:3:24: error: ",
+        "/dev/full"),
+      Case(
+        "a fault in a row, told also when the participants cannot be used",
+        "\(decide) bad-row.csv --participants bad-people.csv", 65,
+        says: "bad-people.csv:1:1: error: ", "bad-row.csv:3:24: error: "),
       Case(
         "a scenario that fails", "bonboek check surprised", 65,
         says: "surprised/programme/scenarios/one.yaml:", "[scenario-failed]"),

@@ -31,9 +31,9 @@ package final class ClaimBlock: Sendable {
     self.rows = rows
   }
 
-  /// What a row says, unless it is odd.
+  /// What a row says that is not odd, or odd no longer.
   package func claim(_ row: ClaimRow, under plan: RewardPlan) -> Claim {
-    precondition(!row.isOdd, "an odd row is read by a reader")
+    precondition(!row.flags.contains(.odd), "an odd row is read by a reader")
     var claim = Claim(
       id: text(row.id), participant: text(row.participant), action: plan.actions[Int(row.action)],
       doneOn: row.doneOn)

@@ -8,6 +8,9 @@ struct ClaimReader {
   private let bytes: ClaimBytes
   private let layout: ClaimLayout
   private var columns: InputColumns
+  /// The fingerprints of names that mean nothing, in rows that were read: all that there is to
+  /// warn of was said.
+  private var knownNames: Set<UInt64> = []
 
   /// A reader that has not met a row yet.
   init(_ bytes: ClaimBytes, _ layout: ClaimLayout) {
@@ -18,6 +21,14 @@ struct ClaimReader {
 
   /// What is odd about the columns of the rows that were read and of the header.
   var warnings: [Diagnostic] { columns.warnings }
+
+  /// Whether a row is still odd.
+  ///
+  /// A row that is odd only because an object names what means nothing, is so until a row with
+  /// the same names was read. The next one is a claim like any other.
+  func isOdd(_ row: ClaimRow) -> Bool {
+    row.flags.contains(.odd) || row.otherNames != 0 && !knownNames.contains(row.otherNames)
+  }
 
   /// Reads one row.
   ///
@@ -41,6 +52,7 @@ struct ClaimReader {
       var table = JSONTable(window, file: layout.file, columns: columns)
       let next = NextClaim(try table.next())
       columns = table.columns
+      if row.otherNames != 0 { knownNames.insert(row.otherNames) }
       return (next, ClaimPlace(table.lines.window, base: block.base))
     }
   }

@@ -21,6 +21,8 @@ package struct ClaimRow: BitwiseCopyable, Sendable {
   package internal(set) var participantHash: UInt64 = 0
   /// The kinds of evidence, each the bit of its number in the plan.
   package internal(set) var evidence: UInt64 = 0
+  /// A fingerprint of the names in it that mean nothing, in their order; 0 if it has none.
+  var otherNames: UInt64 = 0
   var idCount: UInt8 = 0
   var participantCount: UInt8 = 0
   var mentorCount: UInt8 = 0
@@ -46,8 +48,9 @@ package struct ClaimRow: BitwiseCopyable, Sendable {
 }
 
 extension ClaimRow {
-  /// Whether the row is to be read by ``ClaimReader``: nothing else that is said of it counts.
-  package var isOdd: Bool { flags.contains(.odd) }
+  /// Whether the row is to be read by ``ClaimReader``, which may know better
+  /// (``ClaimReader/isOdd(_:)``): nothing else that is said of it counts.
+  package var isOdd: Bool { flags.contains(.odd) || otherNames != 0 }
   /// The bytes of the claim's id.
   package var id: Range<Int> { ClaimRow.range(idStart, idCount) }
   /// The bytes of the participant's id.

@@ -14,13 +14,11 @@ extension ClaimScan {
     guard pass(UInt8(ascii: "{"), bytes) else { return false }
     named = 0
     likely = 0
+    others.removeAll(keepingCapacity: true)
+    otherValueCount = 0
     repeat {
       passBlanks(bytes)
-      guard let column = name(bytes, names) else { return false }
-      passBlanks(bytes)
-      guard pass(UInt8(ascii: ":"), bytes) else { return false }
-      passBlanks(bytes)
-      guard value(of: column, bytes, classes) else { return false }
+      guard member(bytes, classes, names) else { return false }
       passBlanks(bytes)
     } while pass(.comma, bytes)
     guard pass(UInt8(ascii: "}"), bytes) else { return false }
@@ -28,34 +26,50 @@ extension ClaimScan {
     return (here == bytes.count || bytes[here].isLineBreak) && isClaim
   }
 
+  /// Scans a name and what it says.
+  @inline(__always)
+  private mutating func member(
+    _ bytes: Span<UInt8>, _ classes: Span<ByteClass>, _ names: Span<Word>
+  ) -> Bool {
+    guard pass(.quote, bytes) else { return false }
+    guard let number = name(bytes, names) else { return other(bytes, classes) }
+    let bit: UInt16 = 1 << UInt16(truncatingIfNeeded: number)
+    guard named & bit == 0, let column = ClaimColumn(rawValue: number), passColon(bytes) else {
+      return false
+    }
+    named |= bit
+    return value(of: column, bytes, classes)
+  }
+
+  /// Passes over what stands between a name and what it says.
+  @inline(__always)
+  mutating func passColon(_ bytes: Span<UInt8>) -> Bool {
+    passBlanks(bytes)
+    guard pass(UInt8(ascii: ":"), bytes) else { return false }
+    passBlanks(bytes)
+    return true
+  }
+
   /// Passes over a byte, if it stands here.
   @inline(__always)
-  private mutating func pass(_ byte: UInt8, _ bytes: Span<UInt8>) -> Bool {
+  mutating func pass(_ byte: UInt8, _ bytes: Span<UInt8>) -> Bool {
     guard here < bytes.count, bytes[here] == byte else { return false }
     here += 1
     return true
   }
 
-  /// Passes over the name of a column that was not named before.
+  /// Passes over the name of a column and the quote that ends it.
+  ///
+  /// - Returns: The number of the column; `nil` if the name is none of a column.
   @inline(__always)
-  private mutating func name(_ bytes: Span<UInt8>, _ names: Span<Word>) -> ClaimColumn? {
-    guard pass(.quote, bytes) else { return nil }
+  private mutating func name(_ bytes: Span<UInt8>, _ names: Span<Word>) -> Int? {
     for _ in names.indices {
       // Names mostly stand in the same order on every line.
       let number = likely
       likely = number + 1 == names.count ? 0 : number + 1
-      if pass(names[number], bytes) { return columnNamed(number) }
+      if pass(names[number], bytes) { return number }
     }
     return nil
-  }
-
-  /// The column with a number, if it was not named before.
-  @inline(__always)
-  private mutating func columnNamed(_ number: Int) -> ClaimColumn? {
-    let bit: UInt16 = 1 << UInt16(truncatingIfNeeded: number)
-    guard named & bit == 0 else { return nil }
-    named |= bit
-    return ClaimColumn(rawValue: number)
   }
 
   /// Scans what a column says.

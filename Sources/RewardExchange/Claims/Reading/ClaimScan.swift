@@ -17,6 +17,9 @@ struct ClaimScan {
   var filled: UInt16 = 0
   /// Those of them that an object names, with or without a cell.
   var named: UInt16 = 0
+  /// The hashes of the names in an object that mean nothing, and how many values they have.
+  var others: [UInt64] = []
+  var otherValueCount = 0
   /// The column that is likely to be named next.
   var likely = 0
   let words = Words()

@@ -38,15 +38,13 @@ extension Answer {
   ///   - doneOn: The day on which it was done.
   ///   - plan: The rules.
   init(_ verdict: Verdict, on doneOn: Day, under plan: RewardPlan) {
+    let brief = plan.brief(verdict, on: doneOn)
     cents = verdict.cents
     pillar = Int32(verdict.pillar ?? -1)
-    reason = verdict.reasons.first.map { Int32(plan.number(of: $0)) } ?? -1
+    reason = brief.reason
     outcome = verdict.outcome.number
-    let (reasonCount, payoutCount) = (verdict.reasons.count, verdict.payouts.count)
-    isPaidAtOnce =
-      payoutCount == 1
-      && verdict.payouts.first == Payout(on: doneOn, amount: Money(cents: verdict.cents))
-    guard reasonCount > 1 || payoutCount > 0 && !isPaidAtOnce else { return }
+    isPaidAtOnce = brief.isPaidAtOnce
+    guard !brief.isWhole else { return }
     rest = AnswerRest(
       reasons: verdict.reasons.map { Int32(plan.number(of: $0)) }, payouts: Array(verdict.payouts))
   }

@@ -14,9 +14,7 @@ struct ClaimIntake {
   private var suspected: [String: Claim] = [:]
   private var lastDay = Day(number: .min)
 
-  /// Nothing was taken in yet.
-  ///
-  /// - Parameter blocks: The blocks in which the input is read.
+  /// Nothing was taken in yet; the input is read in some blocks of it.
   init(_ input: SurveyedClaims, in blocks: ClaimBlocks, under plan: RewardPlan) {
     self.input = input
     self.blocks = blocks

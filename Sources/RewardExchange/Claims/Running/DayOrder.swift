@@ -5,6 +5,7 @@ enum DayOrder {
   /// The numbers of the days, from the earliest to the latest.
   ///
   /// - Parameter days: As they are read from files: years 1 to 9999.
+  /// - Returns: Numbers from 0, each once.
   /// - Complexity: O(*n*) in the days and the span from the first to the last, which is below four
   ///   million.
   static func numbers(of days: [Day]) -> [Int32] {

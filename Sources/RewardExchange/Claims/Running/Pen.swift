@@ -23,6 +23,7 @@ struct Pen: ~Copyable {
   /// - Parameters:
   ///   - mostBytes: As many bytes as the text may have; a pen that passes them stops the process.
   ///   - body: Writes it.
+  /// - Returns: What was written.
   static func text(ofAtMost mostBytes: Int, _ body: (inout Pen) -> Void) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: mostBytes) { memory, count in
       guard let start = memory.baseAddress else { return }
@@ -65,7 +66,8 @@ struct Pen: ~Copyable {
 
   /// Writes once more a part of what was written.
   mutating func repeatText(from stretch: Range<Int>) {
-    precondition(0 <= stretch.lowerBound && stretch.upperBound <= count, "what is there is repeated")
+    precondition(
+      0 <= stretch.lowerBound && stretch.upperBound <= count, "what is there is repeated")
     checkRoom(for: stretch.count)
     here.update(from: start + stretch.lowerBound, count: stretch.count)
     here += stretch.count

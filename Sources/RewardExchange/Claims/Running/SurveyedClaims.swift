@@ -55,13 +55,10 @@ struct Telling {
   private var count = 0
   private var told = 0
 
-  /// How many claims lie between two tellings.
-  private static let interval = 10_000
-
   /// Counts more claims, and tells their number now and then.
   mutating func add(_ more: Int, _ progress: (Int) -> Void) {
     count += more
-    guard count - told >= Telling.interval else { return }
+    guard count - told >= DecisionSummary.claimsBetweenTellings else { return }
     told = count
     progress(count)
   }

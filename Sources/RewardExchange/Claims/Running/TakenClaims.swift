@@ -41,9 +41,7 @@ struct TakenClaims: Sendable {
     rows.append(Int32(row))
   }
 
-  /// Takes a claim.
-  ///
-  /// - Parameter indexed: The same claim by the plan's numbers, without people.
+  /// Takes a claim, which is given once more by the plan's numbers, without people.
   mutating func add(_ claim: Claim, _ indexed: IndexedClaim) {
     rows.append(-1 - Int32(odd.count))
     odd.append(OddClaim(claim: claim, indexed: indexed))

@@ -14,13 +14,13 @@ struct ClaimBlocksTests {
 
   // MARK: - The same as the slow reader
 
-  @Test("reads CSV as the slow one does, however it is cut", arguments: UInt64(1)...20)
+  @Test("reads CSV as the slow one does, however it is cut", arguments: UInt64(1)...12)
   func csv(_ seed: UInt64) throws {
     var drawn = DrawnClaims(seed: seed)
     try expectAlike((0..<12).map { _ in drawn.csvFile() }, seed)
   }
 
-  @Test("reads NDJSON as the slow one does, however it is cut", arguments: UInt64(1)...20)
+  @Test("reads NDJSON as the slow one does, however it is cut", arguments: UInt64(1)...12)
   func json(_ seed: UInt64) throws {
     var drawn = DrawnClaims(seed: seed)
     try expectAlike((0..<12).map { _ in drawn.jsonFile() }, seed)
@@ -228,6 +228,35 @@ struct ClaimBlocksTests {
       #expect(try taken(text + ending, under: plan).prefix(2) == [true, row.isTaken])
       let slow = try ClaimPass.slow(Array((text + ending).utf8), under: plan)
       #expect(try ClaimPass.fast(text + ending, under: plan, blockBytes: 10) == slow)
+    }
+  }
+
+  @Test("an object with names that mean nothing is odd the first time")
+  func otherNames() throws {
+    let plan = try Self.plan.get()
+    func object(_ others: String) -> String {
+      #"{"claim":"c","participant":"p","action":"walk","done_on":"2018-03-05",\#(others)}"#
+    }
+    let text = [
+      #""a":1"#, #""a":[true,"é\n",-1.50,null]"#, #""b":"","a":[]"#, #""b":null,"a":"x""#,
+      #""a":1,"b":2"#,
+      #""a":1e5"#, #""a":1,"a":1"#, #""a\u0061":1"#, #""é":1"#,
+    ].map(object).joined(separator: "\n")
+    let input = try ClaimBytes(MemorySource(text))
+    let layout = try ClaimLayout(input, file: "claims")
+    let block = try ClaimBlocks(input, layout, under: plan).scan(0)
+    var reader = ClaimReader(input, layout)
+    var odd: [Bool] = []
+    for row in block.rows {
+      #expect(row.isOdd)
+      odd.append(reader.isOdd(row))
+      _ = try reader.read(row, of: block, line: 1)
+    }
+    // Of the last four the scan cannot tell that they are good, or that they are not.
+    #expect(odd == [true, false, true, false, true, true, true, true, true])
+    let slow = try ClaimPass.slow(Array(text.utf8), under: plan)
+    for blockBytes in [9, 999] {
+      #expect(try ClaimPass.fast(text, under: plan, blockBytes: blockBytes) == slow)
     }
   }
 

@@ -44,7 +44,7 @@ struct ClaimPass: Equatable {
     for number in 0..<blocks.count {
       let block = try blocks.settled(blocks.scan(number), at: place)
       for row in block.rows {
-        if !row.isOdd {
+        if !reader.isOdd(row) {
           let claim = block.claim(row, under: plan)
           guard (try? casebook.submit(claim)) == nil else {
             pass.claims.append(claim)

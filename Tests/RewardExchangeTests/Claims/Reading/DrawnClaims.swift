@@ -155,15 +155,24 @@ struct DrawnClaims {
       let items = text.split(separator: ";").map { blank() + json(String($0)) + blank() }
       return "[" + items.joined(separator: ",") + blank() + "]"
     case "claim" where isOnce(in: 6): return "\(Int.random(in: 0...40, using: &random))"
+    case _ where !(Self.required + Self.optional).contains(column) && isOnce(in: 2):
+      return one(of: Self.otherValues)
     default: return text.isEmpty && isOnce(in: 2) ? "null" : json(text)
     }
   }
+
+  private static let otherValues = [
+    "1", "-0", "-", "0.50", "1.", "01", "1e5", "true", "truer", "null", "[]", "[ ]", "[1, \"a\"]",
+    "[1,]", "[[1]]", "{}", "\"\\u0041\"", "\"\\n\\/\"", "\"\\b\"", "\"\\q\"", "\"\t\"", "\"é\"", "",
+    "[\"é\",false,null]",
+  ]
 
   private mutating func jsonRow(_ columns: [String]) -> [UInt8] {
     var columns = columns
     if isOnce(in: 3) { columns.shuffle(using: &random) }
     if isOnce(in: 15) { columns.append("unknown-\(Int.random(in: 0...9, using: &random))") }
     if isOnce(in: 30) { columns.removeLast() }
+    if isOnce(in: 30) { columns.append(one(of: columns)) }
     let members = columns.map { column in
       blank() + json(column) + blank() + ":" + blank() + value(of: column) + blank()
     }
