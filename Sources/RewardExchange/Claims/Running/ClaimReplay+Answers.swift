@@ -35,9 +35,18 @@ extension ClaimReplay {
     try run(input.blocks, &intake) { taken throws(ExchangeFailure) in
       var answers: [Answer] = []
       answers.reserveCapacity(taken.count)
-      for number in 0..<taken.count {
-        let claim = taken.indexed(number, in: &casebook)
-        answers.append(decide(&casebook, claim, taken, number))
+      // Memory is slow to answer one question and quick to answer many: what is kept of a few
+      // claims is read first, then they are decided.
+      var claims: [IndexedClaim] = []
+      for first in stride(from: 0, to: taken.count, by: ClaimReplay.claimsTogether) {
+        let few = first..<min(taken.count, first + ClaimReplay.claimsTogether)
+        claims.removeAll(keepingCapacity: true)
+        for number in few { taken.comeNear(number, in: &casebook) }
+        for number in few { claims.append(taken.indexed(number, in: &casebook)) }
+        casebook.comeNear(claims)
+        for (number, claim) in zip(few, claims) {
+          answers.append(decide(&casebook, claim, taken, number))
+        }
       }
       return AnsweredClaims(claims: taken, answers: answers)
     } finish: { answered throws(ExchangeFailure) in
@@ -65,6 +74,11 @@ extension ClaimReplay {
       try emit(piece)
     }
   }
+}
+
+extension ClaimReplay {
+  /// Enough that memory answers many questions at once, and what it answers stays near.
+  private static var claimsTogether: Int { 64 }
 }
 
 /// The claims of a block and their answers.
