@@ -21,6 +21,8 @@ public struct Casebook: Sendable {
   /// The day of the last claim that was decided, as the rules see it.
   private var today: CalendarDay?
   private var history: MemoryHistory
+  /// Made of what was read ahead, or reading ahead would be left out as useless.
+  private var touched = 0
 
   /// A casebook without people and claims.
   public init(_ plan: RewardPlan) {
@@ -184,13 +186,18 @@ extension Casebook {
     return decide(claim, tracing: &trace)
   }
 
-  /// Reads what is kept of claims, so that it is near when they are decided one after the other.
-  ///
-  /// - Returns: Something that was read, so that reading it is not left out.
-  package func touch(_ claims: [IndexedClaim]) -> Int {
-    var found = 0
-    for claim in claims { found &+= history.touch(claim) }
-    return found
+  /// Reads what is kept of the participants of claims, so that it is near when the claims are
+  /// decided one after the other. Nothing else comes of it.
+  package mutating func comeNear(_ claims: [IndexedClaim]) {
+    for claim in claims {
+      if people[Int(claim.participant)].isDoubtful { touched &+= 1 }
+      touched &+= history.touch(claim)
+    }
+  }
+
+  /// Reads where the number of a participant stands, so that it is near when it is asked for.
+  package mutating func comeNear(participant hash: UInt64) {
+    touched &+= participants.touch(hash)
   }
 
   /// The same, with the steps.

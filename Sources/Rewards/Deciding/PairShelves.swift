@@ -28,18 +28,18 @@ struct Pair: Sendable {
 /// occur, not for every participant times every action.
 struct PairShelves: Sendable {
   private struct Shelf {
-    var first = 0
+    var first: Int32 = 0
     /// A power of two, or 0.
-    var size = 0
-    var count = 0
+    var size: Int32 = 0
+    var count: Int32 = 0
   }
 
   private var shelves: [Shelf] = []
   private var pairs: [Pair] = []
   /// Places that are free, by the binary logarithm of their size.
-  private var free: [[Int]] = Array(repeating: [], count: 32)
+  private var free: [[Int32]] = Array(repeating: [], count: 32)
 
-  private static let smallest = 4
+  private static let smallest: Int32 = 4
   private static let empty = Pair(action: -1)
 
   subscript(index: Int) -> Pair {
@@ -64,7 +64,7 @@ struct PairShelves: Sendable {
     guard participant < shelves.count else { return 0 }
     let shelf = shelves[Int(participant)]
     guard shelf.size > 0 else { return 0 }
-    return pairs[shelf.first + Int(action) & (shelf.size - 1)].action
+    return pairs[Int(shelf.first + action & (shelf.size - 1))].action
   }
 
   /// Where a pair stands, which is added if it was not there.
@@ -85,10 +85,10 @@ struct PairShelves: Sendable {
   /// The place of an action's pair, or the empty one where it belongs.
   private func place(of action: Int32, on shelf: Shelf) -> Int {
     let mask = shelf.size - 1
-    var place = Int(action) & mask
+    var place = action & mask
     while true {
-      let found = pairs[shelf.first + place].action
-      if found == action || found < 0 { return shelf.first + place }
+      let found = pairs[Int(shelf.first + place)].action
+      if found == action || found < 0 { return Int(shelf.first + place) }
       place = (place + 1) & mask
     }
   }
@@ -98,19 +98,20 @@ struct PairShelves: Sendable {
     let size = max(PairShelves.smallest, old.size * 2)
     var larger = Shelf(first: place(ofSize: size), size: size, count: old.count)
     swap(&shelves[number], &larger)
-    for index in old.first..<old.first + old.size where pairs[index].action >= 0 {
+    for index in Int(old.first)..<Int(old.first + old.size) where pairs[index].action >= 0 {
       pairs[place(of: pairs[index].action, on: shelves[number])] = pairs[index]
     }
     if old.size > 0 { free[old.size.trailingZeroBitCount].append(old.first) }
   }
 
   /// The first index of so many empty places.
-  private mutating func place(ofSize size: Int) -> Int {
+  private mutating func place(ofSize size: Int32) -> Int32 {
     guard let first = free[size.trailingZeroBitCount].popLast() else {
-      pairs.append(contentsOf: repeatElement(PairShelves.empty, count: size))
-      return pairs.count - size
+      let first = Int32(pairs.count)  // of 28 bytes each: memory ends long before 32 bits do
+      for _ in 0..<size { pairs.append(PairShelves.empty) }
+      return first
     }
-    for index in first..<first + size { pairs[index] = PairShelves.empty }
+    for index in Int(first)..<Int(first + size) { pairs[index] = PairShelves.empty }
     return first
   }
 }

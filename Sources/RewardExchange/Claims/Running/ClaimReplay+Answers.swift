@@ -36,6 +36,8 @@ extension ClaimReplay {
       var answers: [Answer] = []
       answers.reserveCapacity(taken.count)
       casebook.decideInTurn(0..<taken.count) { casebook, number in
+        taken.comeNear(number, in: &casebook)
+      } claim: { casebook, number in
         taken.indexed(number, in: &casebook)
       } decide: { casebook, claim, number in
         answers.append(decide(&casebook, claim, taken, number))
@@ -57,6 +59,8 @@ extension ClaimReplay {
     let gathered = try gather(&intake)
     var answers = gathered.noAnswers
     casebook.decideInTurn(gathered.order) { casebook, position in
+      gathered.at(Int(position)) { $0.comeNear($1, in: &casebook) }
+    } claim: { casebook, position in
       gathered.at(Int(position)) { $0.indexed($1, in: &casebook) }
     } decide: { casebook, claim, position in
       answers[Int(position)] = gathered.at(Int(position)) { decide(&casebook, claim, $0, $1) }
@@ -73,18 +77,22 @@ extension ClaimReplay {
 }
 
 extension Casebook {
-  /// So many claims are looked up together before they are decided one after the other: while one is
-  /// fetched from memory, so are the next.
-  private static let claimsTogether = 32
+  /// Enough that memory answers many questions at once, and what it answers stays near.
+  private static let claimsTogether = 64
 
   /// Decides claims one after the other.
   ///
+  /// Memory is slow to answer one question and quick to answer many: what is kept of a few claims
+  /// is read first, then they are decided.
+  ///
   /// - Parameters:
   ///   - items: What stands for the claims, in the order of deciding.
+  ///   - comeNear: Reads where the participant of an item stands.
   ///   - claim: The claim of an item, by the numbers of plan and casebook.
   ///   - decide: Decides a claim.
   fileprivate mutating func decideInTurn<Items: RandomAccessCollection>(
-    _ items: Items, claim: (inout Casebook, Items.Element) -> IndexedClaim,
+    _ items: Items, comeNear: (inout Casebook, Items.Element) -> Void,
+    claim: (inout Casebook, Items.Element) -> IndexedClaim,
     decide: (inout Casebook, IndexedClaim, Items.Element) -> Void
   ) where Items.Index == Int {
     var claims: [IndexedClaim] = []
@@ -93,8 +101,9 @@ extension Casebook {
     while next < items.endIndex {
       let some = items[next..<min(items.endIndex, next + Casebook.claimsTogether)]
       claims.removeAll(keepingCapacity: true)
+      for item in some { comeNear(&self, item) }
       for item in some { claims.append(claim(&self, item)) }
-      _ = touch(claims)
+      self.comeNear(claims)
       for (claim, item) in zip(claims, some) { decide(&self, claim, item) }
       next = some.endIndex
     }

@@ -80,6 +80,13 @@ struct TakenClaims: Sendable {
     return block.indexed(block.rows[row], in: &casebook)
   }
 
+  /// Has a casebook read where the participant of a claim stands, before it is asked.
+  func comeNear(_ number: Int, in casebook: inout Casebook) {
+    let row = Int(rows[number])
+    guard row >= 0 else { return }
+    casebook.comeNear(participant: block.rows[row].participantHash)
+  }
+
   /// Calls a body with the names of each claim and the text in which they stand.
   func withNames(_ body: (Int, SpelledClaim, Span<UInt8>) -> Void) {
     let content = block.bytes
