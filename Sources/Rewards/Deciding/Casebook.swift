@@ -23,6 +23,8 @@ public struct Casebook: Sendable {
   private var history: MemoryHistory
   /// Made of what was read ahead, or reading ahead would be left out as useless.
   private var touched = 0
+  /// The largest amount that a claim came to before the caps, in the smallest unit.
+  private(set) var largestCents: Int64 = 0
 
   /// A casebook without people and claims.
   public init(_ plan: RewardPlan) {
@@ -216,8 +218,11 @@ extension Casebook {
     let verdict = plan.decide(
       claim, of: timeline(of: claim), done: done, in: &history, tracing: &trace)
     history.record(verdict, of: claim, done: done)
+    if let full = verdict.fullCents, full > largestCents { largestCents = full }
     return verdict
   }
+
+  mutating func tellSharedTotals() -> [SharedTotal] { history.tellShared() }
 
   private mutating func calendar(on day: Day) -> CalendarDay {
     if let today, today.day == day { return today }

@@ -1,7 +1,8 @@
 /// A list that mostly has one element or none: that one stands in place, the others in an array.
 package struct Few<Element: Hashable & Sendable>: Hashable, Sendable {
   private var head: Element?
-  private var rest: [Element] = []
+  /// `nil` while there is nothing in it: then nothing is counted when a list is copied.
+  private var rest: [Element]?
 
   package init() {}
 
@@ -12,7 +13,7 @@ package struct Few<Element: Hashable & Sendable>: Hashable, Sendable {
   }
 
   package mutating func append(_ element: Element) {
-    if head == nil { head = element } else { rest.append(element) }
+    if head == nil { head = element } else { rest = (rest ?? []) + [element] }
   }
 }
 
@@ -21,16 +22,17 @@ extension Few {
   package var first: Element? { head }
   package var isEmpty: Bool { head == nil }
   /// Whether there is more than one element.
-  package var isMany: Bool { !rest.isEmpty }
+  package var isMany: Bool { rest != nil }
 }
 
 extension Few: RandomAccessCollection {
   package var startIndex: Int { 0 }
-  package var endIndex: Int { head == nil ? 0 : rest.count + 1 }
+  package var endIndex: Int { head == nil ? 0 : 1 + (rest?.count ?? 0) }
 
   package subscript(position: Int) -> Element {
-    guard position == 0, let head else { return rest[position - 1] }
-    return head
+    if position == 0, let head { return head }
+    guard let rest else { preconditionFailure("a place in the list") }
+    return rest[position - 1]
   }
 }
 

@@ -11,9 +11,10 @@ package struct Matter {
   let view: FactView
 
   init(
-    of claim: IndexedClaim, by person: Timeline, done: CalendarDay, on decidingDay: Day,
-    version: Int, under plan: RewardPlan
+    of claim: IndexedClaim, by person: Timeline, done: CalendarDay, version: Int,
+    under plan: RewardPlan, tracing trace: inout some DecisionTrace
   ) {
+    let day = plan.decidingDay(of: claim)
     guard let action = plan.terms.action(claim.action, under: version) else {
       preconditionFailure("a claim is admitted before it is decided")
     }
@@ -23,8 +24,12 @@ package struct Matter {
     versionIndex = version
     self.action = action
     view = FactView(
-      facts: person.facts(on: decidingDay), decidingDay: decidingDay,
-      ownPillar: Int(action.pillar), rungOffset: plan.rungOffset)
+      facts: person.facts(on: day), decidingDay: day, ownPillar: Int(action.pillar),
+      rungOffset: plan.rungOffset)
+    trace.note(
+      TraceStep(.version, .text(String(describing: rules.runs)), at: rules.runsPlace))
+    trace.note(
+      TraceStep(.action, .text(plan.actions[Int(claim.action)]), at: places?.action))
   }
 
   /// What deciding reads of the version that decides.

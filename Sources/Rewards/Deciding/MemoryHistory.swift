@@ -102,6 +102,9 @@ package struct MemoryHistory: History {
     add(use, done: plan.calendar(on: use.on))
   }
 
+  /// What is used of caps that people share.
+  mutating func tellShared() -> [SharedTotal] { totals.tellShared() }
+
   private mutating func add(_ use: CapUse, done: CalendarDay) {
     totals.add(use, at: newPlace(of: use.holder), done: done)
   }

@@ -13,9 +13,11 @@ extension RewardPlan {
     _ claim: IndexedClaim, of person: Timeline, done: CalendarDay, in history: inout Past,
     tracing trace: inout Trace
   ) throws(Past.Failure) -> Verdict {
-    guard let matter = matter(of: claim, by: person, done: done, tracing: &trace) else {
+    guard let version = decidingVersion(of: claim, done: done, tracing: &trace) else {
       return notInForce(claim)  // 1
     }
+    let matter = Matter(
+      of: claim, by: person, done: done, version: version, under: self, tracing: &trace)
     if try history.hasSame(as: claim) { return matter.ending(.denied, .duplicate) }  // 2
     switch matter.eligibility(tracing: &trace) {  // 3
     case .holds: break
@@ -52,28 +54,18 @@ extension RewardPlan {
     return matter.paid(grant, of: full, run: run.state)  // 15
   }
 
-  /// A claim before the version that decides it; `nil` if none is in force on that day.
-  private func matter(
-    of claim: IndexedClaim, by person: Timeline, done: CalendarDay,
-    tracing trace: inout some DecisionTrace
-  ) -> Matter? {
+  /// The version that decides a claim, by its index; `nil` if none is in force on that day.
+  private func decidingVersion(
+    of claim: IndexedClaim, done: CalendarDay, tracing trace: inout some DecisionTrace
+  ) -> Int? {
     let day = decidingDay(of: claim)
     trace.note(
       TraceStep(
         .decidingDay, .day(day),
         details: claim.agreedOn.map { [(.agreedOn, .day($0))] } ?? []))
-    guard let index = day == done.day ? done.version : versionIndex(on: day) else {
-      trace.note(TraceStep(.version, .word(.none)))
-      return nil
-    }
-    let matter = Matter(
-      of: claim, by: person, done: done, on: day, version: index, under: self)
-    trace.note(
-      TraceStep(
-        .version, .text(String(describing: matter.rules.runs)), at: matter.rules.runsPlace))
-    trace.note(
-      TraceStep(.action, .text(actions[Int(claim.action)]), at: matter.places?.action))
-    return matter
+    let version = day == done.day ? done.version : versionIndex(on: day)
+    if version == nil { trace.note(TraceStep(.version, .word(.none))) }
+    return version
   }
 
   /// Decides a claim of a day that nobody has reckoned yet.

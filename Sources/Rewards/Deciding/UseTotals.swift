@@ -20,6 +20,8 @@ struct UseTotals: Sendable {
   private var participants: [Int32] = []
   private var pairs: [Int32] = []
   private var holders: [CapHolder: Int32] = [:]
+  /// Shared totals whose window is over, since they were told last.
+  private var closed: [SharedTotal] = []
 
   init(_ table: UseShape.Table) {
     self.table = table
@@ -130,7 +132,10 @@ struct UseTotals: Sendable {
       let first = done.reach(of: window).lowerBound
       let since = totals[place].since
       guard since <= first else { return }  // nobody asks for that window any more
-      if since < first { totals[place] = Total(since: first) }
+      if since < first {
+        if place < table.sharedCount { close(place) }
+        totals[place] = Total(since: first)
+      }
       totals[place].use.add(use.use)
     case .byDay:
       if totals[place].book < 0 {
@@ -141,6 +146,33 @@ struct UseTotals: Sendable {
       books[book].add(use.use, on: use.on)
       books[book].drop(before: UseTotals.horizon(of: done.day))
     }
+  }
+}
+
+// MARK: - Shared totals
+
+/// The use of a cap that people share, in one window.
+struct SharedTotal: Sendable {
+  /// Which cap, and which pillar or action of it.
+  let place: Int
+  /// The first day of the window.
+  let since: Day
+  let use: Use
+}
+
+extension UseTotals {
+  private mutating func close(_ place: Int) {
+    guard totals[place].use != .none else { return }
+    closed.append(
+      SharedTotal(place: place, since: totals[place].since, use: totals[place].use))
+  }
+
+  /// The shared totals that are not nothing: of the current windows, and of those that ended
+  /// since they were told last.
+  mutating func tellShared() -> [SharedTotal] {
+    for place in 0..<table.sharedCount { close(place) }
+    defer { closed = [] }
+    return closed
   }
 }
 

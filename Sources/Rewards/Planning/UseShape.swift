@@ -21,15 +21,18 @@ struct UseShape: Sendable {
     private(set) var sharedCount = 0
     private(set) var countPerParticipant = 0
     private(set) var countPerPair = 0
+    private let actionCount: Int
+    private let pillarCount: Int
 
     init(_ versions: [VersionPlan], actionCount: Int, pillarCount: Int) {
+      (self.actionCount, self.pillarCount) = (actionCount, pillarCount)
       let ledgerCount = versions.flatMap(\.caps).map { $0.ledger + 1 }.max() ?? 0
       shapes = Array(repeating: UseShape(), count: ledgerCount)
       var isThere = Array(repeating: false, count: ledgerCount)
       for cap in versions.flatMap(\.caps) {
         if !isThere[cap.ledger] {
           isThere[cap.ledger] = true
-          shapes[cap.ledger].home = home(cap.per, actionCount, pillarCount)
+          shapes[cap.ledger].home = home(cap.per)
         }
         if cap.beyond == .defer {
           shapes[cap.ledger].windows = .byDay
@@ -39,21 +42,22 @@ struct UseShape: Sendable {
       }
     }
 
-    private mutating func home(
-      _ per: CapPlan.Holders, _ actionCount: Int, _ pillarCount: Int
-    ) -> Home {
-      func taken(_ wanted: Int, of count: inout Int) -> Int {
-        defer { count += wanted }
+    /// How many totals a holder has: one a pillar, one an action, or one.
+    func width(of per: CapPlan.Holders) -> Int {
+      per.contains(.pillar) ? pillarCount : per == .action ? actionCount : 1
+    }
+
+    private mutating func home(_ per: CapPlan.Holders) -> Home {
+      let width = width(of: per)
+      func taken(of count: inout Int) -> Int {
+        defer { count += width }
         return count
       }
       switch per {
-      case []: return .shared(first: taken(1, of: &sharedCount))
-      case .pillar: return .shared(first: taken(pillarCount, of: &sharedCount))
-      case .action: return .shared(first: taken(actionCount, of: &sharedCount))
-      case .participant: return .participant(first: taken(1, of: &countPerParticipant))
-      case [.participant, .pillar]:
-        return .participant(first: taken(pillarCount, of: &countPerParticipant))
-      case [.participant, .action]: return .pair(first: taken(1, of: &countPerPair))
+      case [], .pillar, .action: return .shared(first: taken(of: &sharedCount))
+      case .participant, [.participant, .pillar]:
+        return .participant(first: taken(of: &countPerParticipant))
+      case [.participant, .action]: return .pair(first: taken(of: &countPerPair))
       default: return .holder
       }
     }

@@ -14,6 +14,10 @@ struct Answer: Sendable {
   var outcome: UInt8
   /// Whether all is paid on the day on which it was done; if not, and there is no rest, nothing is.
   var isPaidAtOnce: Bool
+
+  /// What stands where no answer was put yet.
+  static let none = Answer(
+    cents: 0, rest: nil, pillar: -1, reason: -1, outcome: 0, isPaidAtOnce: false)
 }
 
 /// What only few answers have: a second reason, or money on another day.

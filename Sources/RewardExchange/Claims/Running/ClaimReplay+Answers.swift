@@ -7,31 +7,40 @@ extension ClaimReplay {
   /// Decides all claims and makes something of the answers on each block of the input.
   ///
   /// - Parameters:
-  ///   - decide: Decides a claim.
+  ///   - decide: Decides a claim; left out, an answer is all that is asked.
   ///   - finish: Makes something of the answers on some claims, on any thread.
   ///   - emit: Takes what was made, on the caller's thread, in the order of the input.
   /// - Returns: What reading met.
   /// - Throws: What `finish` and `emit` throw, or if the input cannot be read.
   func answers<Piece: Sendable>(
-    decide: Decide = { casebook, claim, _, _ in casebook.answer(claim) },
+    decide: Decide? = nil,
     finish: @escaping @Sendable (TakenClaims, [Answer]) throws(ExchangeFailure) -> Piece,
     emit: (Piece) throws(ExchangeFailure) -> Void
   ) throws(ExchangeFailure) -> InputReport {
     var intake = ClaimIntake(input, in: input.blocks, under: plan)
-    if input.survey.isInOrder {
-      try answersAsTheyCome(&intake, decide, finish, emit)
-    } else {
-      try answersByDay(&intake, decide, finish, emit)
+    let decideEach = decide ?? { casebook, claim, _, _ in casebook.answer(claim) }
+    guard input.survey.isInOrder else {
+      try answersByDay(&intake, decideEach, finish, emit)
+      return intake.report
     }
+    var emitted = 0
+    if decide == nil, pipeline.threadCount > 1, plan.canDecideApart {
+      emitted = try answersApart(&intake, finish, emit)
+      if emitted == input.blocks.count { return intake.report }
+      intake = ClaimIntake(input, in: input.blocks, under: plan)
+    }
+    try answersAsTheyCome(&intake, from: emitted, decideEach, finish, emit)
     return intake.report
   }
 
+  /// Decides claims one after the other; what comes of the blocks before one is not emitted.
   private func answersAsTheyCome<Piece: Sendable>(
-    _ intake: inout ClaimIntake, _ decide: Decide,
+    _ intake: inout ClaimIntake, from first: Int, _ decide: Decide,
     _ finish: @escaping @Sendable (TakenClaims, [Answer]) throws(ExchangeFailure) -> Piece,
     _ emit: (Piece) throws(ExchangeFailure) -> Void
   ) throws(ExchangeFailure) {
     var casebook = people
+    var block = 0
     try run(input.blocks, &intake) { taken throws(ExchangeFailure) in
       var answers: [Answer] = []
       answers.reserveCapacity(taken.count)
@@ -46,7 +55,8 @@ extension ClaimReplay {
     } finish: { answered throws(ExchangeFailure) in
       try finish(answered.claims, answered.answers)
     } emit: { piece throws(ExchangeFailure) in
-      try emit(piece)
+      defer { block += 1 }
+      if block >= first { try emit(piece) }
     }
   }
 
@@ -90,7 +100,7 @@ extension Casebook {
   ///   - comeNear: Reads where the participant of an item stands.
   ///   - claim: The claim of an item, by the numbers of plan and casebook.
   ///   - decide: Decides a claim.
-  fileprivate mutating func decideInTurn<Items: RandomAccessCollection>(
+  mutating func decideInTurn<Items: RandomAccessCollection>(
     _ items: Items, comeNear: (inout Casebook, Items.Element) -> Void,
     claim: (inout Casebook, Items.Element) -> IndexedClaim,
     decide: (inout Casebook, IndexedClaim, Items.Element) -> Void

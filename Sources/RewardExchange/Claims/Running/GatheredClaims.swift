@@ -35,8 +35,6 @@ struct GatheredClaims: Sendable {
 
   /// Room for the answers on all claims, by position.
   var noAnswers: [Answer] {
-    let none = Answer(
-      cents: 0, rest: nil, pillar: -1, reason: -1, outcome: 0, isPaidAtOnce: false)
-    return Array(repeating: none, count: count)
+    Array(repeating: .none, count: count)
   }
 }

@@ -12,12 +12,19 @@ struct TakenClaims: Sendable {
   private struct OddClaim: Sendable {
     let claim: Claim
     let indexed: IndexedClaim
+    let participantHash: UInt64
+
+    init(_ claim: Claim, _ indexed: IndexedClaim) {
+      self.claim = claim
+      self.indexed = indexed
+      participantHash = ByteNames.hash(Array(claim.participant.utf8).span)
+    }
 
     func numbered(in casebook: inout Casebook) -> IndexedClaim {
       var numbered = indexed
       let participant = Array(claim.participant.utf8)
       numbered.participant = casebook.number(
-        ofParticipant: participant.span, hash: ByteNames.hash(participant.span))
+        ofParticipant: participant.span, hash: participantHash)
       if let mentor = claim.mentor {
         let mentor = Array(mentor.utf8)
         numbered.mentor = casebook.number(
@@ -44,7 +51,14 @@ struct TakenClaims: Sendable {
   /// Takes a claim, which is given once more by the plan's numbers, without people.
   mutating func add(_ claim: Claim, _ indexed: IndexedClaim) {
     rows.append(-1 - Int32(odd.count))
-    odd.append(OddClaim(claim: claim, indexed: indexed))
+    odd.append(OddClaim(claim, indexed))
+  }
+
+  /// In which of some parts of the people a claim's participant is.
+  func part(of number: Int, among count: Int) -> Int {
+    let row = Int(rows[number])
+    let hash = row >= 0 ? block.rows[row].participantHash : odd[-1 - row].participantHash
+    return Int(truncatingIfNeeded: (hash >> 32) % UInt64(count))
   }
 
   /// The day on which a claim was done.
