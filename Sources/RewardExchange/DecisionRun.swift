@@ -2,10 +2,11 @@ public import Rewards
 
 /// Claims and participants read from files, decided, and written.
 ///
-/// Claims are not kept: reading them looks through the input, and each answer reads it once more
-/// and decides it from the beginning. So an answer can be asked for any number of times, and memory
-/// stays small while the days of the input do not go back. What cannot be read twice, such as a
-/// pipe, is kept in memory.
+/// Claims are not kept: each answer reads the input and decides it from the beginning. So an answer
+/// can be asked for any number of times, and memory stays small while the days of the input do not
+/// go back. Before the first answer the input is looked through, because its last row may have the
+/// earliest day; only a file is written in the hope that days and ids rise, and begun again if they
+/// do not. What cannot be read twice, such as a pipe, is kept in memory.
 public struct DecisionRun: Sendable {
   /// The people; nothing is decided in it.
   private var people: Casebook
@@ -38,8 +39,7 @@ public struct DecisionRun: Sendable {
     self.blockBytes = blockBytes
   }
 
-  /// As many threads as there are processors, but no more than can be of use: claims are decided
-  /// one after another, and this is a third of the work.
+  /// As many threads as there are processors, but no more than can be of use.
   public static var ordinaryThreadCount: Int {
     OrderedPipeline.ordinaryThreadCount
   }
@@ -93,19 +93,15 @@ extension DecisionRun {
     }
   }
 
-  /// Looks through claims: CSV with a header, or NDJSON. They take the place of claims that were
-  /// read before.
+  /// Takes in a file of claims: CSV with a header, or NDJSON. They take the place of claims that
+  /// were taken in before.
   ///
-  /// - Parameters:
-  ///   - path: A file, or `-` for standard input. A file may not change until all answers are
-  ///     given; an answer that meets a change fails.
-  ///   - progress: Told now and then how many rows were read.
+  /// - Parameter path: A file, or `-` for standard input. A file may not change until all answers
+  ///   are given; an answer that meets a change fails.
   /// - Throws: ``ExchangeFailure`` if it cannot be read.
-  public mutating func readClaims(
-    _ path: String, progress: (Int) -> Void = { _ in }
-  ) throws(ExchangeFailure) {
+  public mutating func readClaims(_ path: String) throws(ExchangeFailure) {
     do throws(InputFailure) {
-      try readClaims(ClaimBytes(path: path), named: FileSource.name(of: path), progress)
+      try readClaims(ClaimBytes(path: path), named: FileSource.name(of: path))
     } catch {
       throw ExchangeFailure(error)
     }
@@ -120,16 +116,15 @@ extension DecisionRun {
 
   /// Reads claims from anywhere; `file` is the name of the input in messages.
   package mutating func readClaims(
-    from source: some ByteSource, named file: String, progress: (Int) -> Void = { _ in }
+    from source: some ByteSource, named file: String
   ) throws(InputFailure) {
-    try readClaims(ClaimBytes(source), named: file, progress)
+    try readClaims(ClaimBytes(source), named: file)
   }
 
   private mutating func readClaims(
-    _ bytes: ClaimBytes, named file: String, _ progress: (Int) -> Void
+    _ bytes: ClaimBytes, named file: String
   ) throws(InputFailure) {
-    let input = try SurveyedClaims(
-      bytes, file: file, under: plan, blockBytes: blockBytes, by: pipeline, progress: progress)
+    let input = try SurveyedClaims(bytes, file: file, under: plan, blockBytes: blockBytes)
     claims = ClaimIntake(input, in: input.blocks, under: plan).report
     self.input = input
     isAnswered = false
@@ -139,6 +134,7 @@ extension DecisionRun {
   ///
   /// - Throws: ``ExchangeFailure`` if they cannot be read again.
   public mutating func checkClaims() throws(ExchangeFailure) {
+    try lookThrough()
     claims = try replay?.takeIn { _ in }
   }
 }
@@ -157,17 +153,37 @@ extension DecisionRun {
   public mutating func write(
     to path: String, as format: DecisionFormat, progress: (Int) -> Void = { _ in }
   ) throws(ExchangeFailure) -> DecisionSummary {
-    var (file, summary) = try write(
-      to: writing { () throws(OutputFailure) in try FileSink(path: path) }, as: format,
-      progress: progress)
+    var sink = try writing { () throws(OutputFailure) in try FileSink(path: path) }
+    if format == .csv, sink.canBeginAgain {
+      do throws(ExchangeFailure) {
+        return try finish(writeCSV(to: sink, progress))
+      } catch {
+        guard error.isUnexpectedOrder else { throw error }
+        sink.cancel()
+        sink = try writing { () throws(OutputFailure) in try FileSink(path: path) }
+      }
+    }
+    return try finish(write(to: sink, as: format, progress: progress))
+  }
+
+  private func finish(
+    _ written: (FileSink, DecisionSummary)
+  ) throws(ExchangeFailure) -> DecisionSummary {
+    var file = written.0
     try writing { () throws(OutputFailure) in try file.finish() }
-    return summary
+    return written.1
+  }
+
+  /// Looks through the claims, if that was not done.
+  private mutating func lookThrough() throws(ExchangeFailure) {
+    try reading { () throws(InputFailure) in try input?.lookThrough(by: pipeline) }
   }
 
   package mutating func write<Sink: ByteSink>(
     to sink: Sink, as format: DecisionFormat, progress: (Int) -> Void = { _ in }
   ) throws(ExchangeFailure) -> (Sink, DecisionSummary) {
-    switch format {
+    try lookThrough()
+    return switch format {
     case .csv: try writeCSV(to: sink, progress)
     case .ndjson: try writeObjects(to: sink, progress)
     }
@@ -218,6 +234,7 @@ extension DecisionRun {
     progress: (Int) -> Void = { _ in }
   ) throws(ExchangeFailure) -> DecisionSummary {
     var (summary, telling) = (SummaryCount(plan), Telling())
+    try lookThrough()
     isAnswered = true
     claims = try replay?.answers { _, answers throws(ExchangeFailure) in
       answers
@@ -234,6 +251,7 @@ extension DecisionRun {
   /// - Throws: ``ExchangeFailure`` if the claims cannot be read again.
   public mutating func decisions() throws(ExchangeFailure) -> [Decision] {
     var decisions: [Int: Decision] = [:]
+    try lookThrough()
     isAnswered = true
     claims = try replay?.decisions { decision throws(ExchangeFailure) in
       decision
@@ -251,6 +269,7 @@ extension DecisionRun {
   public mutating func decision(ofClaim id: String) throws(ExchangeFailure) -> Decision? {
     let (plan, id) = (plan, Array(id.utf8))
     var found: Decision?
+    try lookThrough()
     isAnswered = true
     claims = try replay?.answers { casebook, indexed, claims, number in
       guard claims.has(id: id, number) else { return casebook.answer(indexed) }
@@ -268,8 +287,9 @@ extension DecisionRun {
   /// over are left out.
   public var claimIDs: [String] {
     get throws(ExchangeFailure) {
-      var ids: [String] = []
-      _ = try replay?.takeIn { claims in
+      var (run, ids) = (self, [String]())
+      try run.lookThrough()
+      _ = try run.replay?.takeIn { claims in
         for number in 0..<claims.count { ids.append(claims.id(of: number)) }
       }
       return ids
@@ -281,7 +301,9 @@ extension DecisionRun {
     make: @escaping @Sendable (Decision) throws(ExchangeFailure) -> Piece,
     take: (Piece) throws(ExchangeFailure) -> Void
   ) throws(ExchangeFailure) {
-    _ = try replay?.decisions(make: make) { _, _, piece throws(ExchangeFailure) in
+    var run = self
+    try run.lookThrough()
+    _ = try run.replay?.decisions(make: make) { _, _, piece throws(ExchangeFailure) in
       try take(piece)
     }
   }

@@ -43,8 +43,8 @@ extension Matter {
     trace.note(TraceStep(.base, money(base), at: places?.earning))
     var product = Int128(base)
     var scale: Int128 = 1
-    for index in numbers(action.weights) {
-      let table = plan.terms.weights[index]
+    for index in action.weights.range {
+      let table = plan.terms.weights[plan.terms.number(index)]
       let row = weightRow(of: table)
       let weight = Int64(plan.terms.weightRows[table.firstRow + row])
       trace.note(

@@ -96,7 +96,12 @@ extension Matter {
   /// The first kind of evidence that the claim does not carry.
   func missingEvidence(tracing trace: inout some DecisionTrace) -> Int? {
     guard action.evidence.count > 0 else { return nil }
-    let missing = numbers(action.evidence).first { !claim.evidence.contains($0) }
+    var missing: Int?
+    for index in action.evidence.range {
+      let kind = plan.terms.number(index)
+      guard missing == nil, !claim.evidence.contains(kind) else { continue }
+      missing = kind
+    }
     trace.note(
       TraceStep(
         .evidence, missing.map { .missing(plan.evidenceKinds[$0]) } ?? .word(.there),
@@ -120,7 +125,8 @@ extension Matter {
   func actionNotThereYet<Past: History>(
     in history: inout Past, tracing trace: inout some DecisionTrace
   ) throws(Past.Failure) -> Int? {
-    for earlier in numbers(action.after) {
+    for index in action.after.range {
+      let earlier = plan.terms.number(index)
       let day = try history.firstDay(of: earlier, by: claim.participant)
       let isThere = day.map { $0 <= claim.doneOn } ?? false
       trace.note(
@@ -134,8 +140,8 @@ extension Matter {
 
   /// The first fact that the amount or a cap needs and that is not known.
   func unknownFact() -> FactName? {
-    for index in numbers(action.weights) {
-      switch plan.terms.weights[index].subject {
+    for index in action.weights.range {
+      switch plan.terms.weights[plan.terms.number(index)].subject {
       case .effort: break
       case .rung where rung == nil: return .rung(Int(action.pillar))
       case .attribute(let slot) where value(of: slot) == nil: return .attribute(slot)
@@ -148,11 +154,6 @@ extension Matter {
       return .mentor
     }
     return nil
-  }
-
-  /// Numbers to which the terms point.
-  func numbers(_ list: ActionTerms.List) -> some Sequence<Int> {
-    list.range.lazy.map { Int(plan.terms.lists[$0]) }
   }
 
   /// The rung of the participant on the action's pillar.

@@ -11,6 +11,10 @@ package struct MemoryHistory: History {
 
   /// What only some pairs of a participant and an action have.
   private struct Extra {
+    /// The last day on which a claim counted that was missed.
+    var lastMissed: Day?
+    /// The first day on which the action was done, if some action comes after it.
+    var firstDay: Day?
     var run: RunState?
     /// Paid bons by day, where a limit asks for days.
     var bons: UseBook?
@@ -21,31 +25,30 @@ package struct MemoryHistory: History {
     totals = UseTotals(plan.terms.uses)
   }
 
-  package func hasSame(as claim: IndexedClaim) -> Bool {
+  package mutating func hasSame(as claim: IndexedClaim) -> Bool {
     guard let pair = pair(claim.action, of: claim.participant) else { return false }
-    return (claim.isMissed ? pair.lastMissed : pair.lastDone) == claim.doneOn
+    guard claim.isMissed else { return pair.lastDone == claim.doneOn }
+    return pair.extra >= 0 && extras[Int(pair.extra)].lastMissed == claim.doneOn
   }
 
-  package func firstDay(of action: Int, by participant: Int32) -> Day? {
-    guard let day = pair(Int32(action), of: participant)?.firstDay, day != Pair.never else {
-      return nil
-    }
-    return day
+  package mutating func firstDay(of action: Int, by participant: Int32) -> Day? {
+    guard let extra = pair(Int32(action), of: participant)?.extra, extra >= 0 else { return nil }
+    return extras[Int(extra)].firstDay
   }
 
-  package func run(of claim: IndexedClaim) -> RunState {
+  package mutating func run(of claim: IndexedClaim) -> RunState {
     recordedRun(of: claim) ?? .none
   }
 
   /// The run as decisions that were recorded left it; `nil` if none changed it.
-  func recordedRun(of claim: IndexedClaim) -> RunState? {
+  mutating func recordedRun(of claim: IndexedClaim) -> RunState? {
     guard let extra = pair(claim.action, of: claim.participant)?.extra, extra >= 0 else {
       return nil
     }
     return extras[Int(extra)].run
   }
 
-  package func bons(of claim: IndexedClaim, on days: ClosedRange<Day>) -> Int64 {
+  package mutating func bons(of claim: IndexedClaim, on days: ClosedRange<Day>) -> Int64 {
     guard let pair = pair(claim.action, of: claim.participant) else { return 0 }
     switch plan.terms.bonWindows[Int(claim.action)] {
     case .none: return 0
@@ -55,7 +58,7 @@ package struct MemoryHistory: History {
   }
 
   /// Where only a total is kept, it comes as if it were all of the first day.
-  package func paidBons(of claim: IndexedClaim, on days: ClosedRange<Day>) -> [DayUse] {
+  package mutating func paidBons(of claim: IndexedClaim, on days: ClosedRange<Day>) -> [DayUse] {
     guard plan.terms.bonWindows[Int(claim.action)] == .byDay else {
       let bons = bons(of: claim, on: days)
       return bons > 0 ? [DayUse(day: days.lowerBound, use: Use(bons: bons))] : []
@@ -72,7 +75,7 @@ package struct MemoryHistory: History {
   }
 
   /// Where only a total is kept, it comes as if it were all of the first day.
-  package func dailyUse(of holder: CapHolder, on days: ClosedRange<Day>) -> [DayUse] {
+  package mutating func dailyUse(of holder: CapHolder, on days: ClosedRange<Day>) -> [DayUse] {
     guard let total = place(of: holder) else { return [] }
     return totals.dailyUse(at: total, of: holder.ledger, on: days)
   }
@@ -86,10 +89,10 @@ package struct MemoryHistory: History {
     guard verdict.counts else { return }
     let number = pairs.insert(claim.action, by: claim.participant)
     if claim.isMissed {
-      pairs[number].lastMissed = claim.doneOn
+      extras[extra(of: number)].lastMissed = claim.doneOn
     } else {
       pairs[number].lastDone = claim.doneOn
-      if pairs[number].firstDay == Pair.never { pairs[number].firstDay = claim.doneOn }
+      if plan.terms.comesBefore[Int(claim.action)] { setFirstDay(of: number, claim.doneOn) }
     }
     if let run = verdict.run { extras[extra(of: number)].run = run }
     guard verdict.cents > 0 else { return }
@@ -107,6 +110,11 @@ package struct MemoryHistory: History {
 
   private mutating func add(_ use: CapUse, done: CalendarDay) {
     totals.add(use, at: newPlace(of: use.holder), done: done)
+  }
+
+  private mutating func setFirstDay(of number: Int, _ day: Day) {
+    let extra = extra(of: number)
+    extras[extra].firstDay = extras[extra].firstDay ?? day
   }
 
   private mutating func addBon(to number: Int, of action: Int32, done: CalendarDay) {
@@ -132,8 +140,9 @@ package struct MemoryHistory: History {
 // MARK: - Where things stand
 
 extension MemoryHistory {
-  private func pair(_ action: Int32, of participant: Int32) -> Pair? {
-    pairs.index(of: action, by: participant).map { pairs[$0] }
+  private mutating func pair(_ action: Int32, of participant: Int32) -> Pair? {
+    guard let index = pairs.index(of: action, by: participant) else { return nil }
+    return pairs[index]
   }
 
   private mutating func extra(of number: Int) -> Int {
@@ -153,7 +162,7 @@ extension MemoryHistory {
   }
 
   /// The total of a holder; `nil` if nothing was ever added to it.
-  private func place(of holder: CapHolder) -> Int? {
+  private mutating func place(of holder: CapHolder) -> Int? {
     switch plan.terms.uses.shapes[Int(holder.ledger)].home {
     case .pair(let first):
       guard let pair = pair(holder.action, of: holder.participant), pair.extra >= 0 else {

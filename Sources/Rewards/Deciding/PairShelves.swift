@@ -2,15 +2,12 @@
 struct Pair: Sendable {
   /// The action, or −1 where no pair stands.
   let action: Int32
-  /// The last day on which a claim counted that was done, and one that was missed.
+  /// The last day on which a claim counted that was done.
   var lastDone = Pair.never
-  var lastMissed = Pair.never
-  /// The first day on which the action was done.
-  var firstDay = Pair.never
   /// Paid bons since the first day of a window of the action's limit.
   var bonsSince = Pair.never
   var bons: Int32 = 0
-  /// Where its run, its book of bons and its use of caps stand; −1 if it has none of them.
+  /// Where its run and all else stands that only some pairs have; −1 if it has none of it.
   var extra: Int32 = -1
 
   /// No day that a claim can have. An optional day would take twice the room, and there are
@@ -39,6 +36,9 @@ struct PairShelves: Sendable {
   /// Places that are free, by the binary logarithm of their size.
   private var free: [[Int32]] = Array(repeating: [], count: 32)
 
+  /// The pair that was asked for last: a claim asks for its own several times.
+  private var last: (action: Int32, participant: Int32, index: Int) = (-1, -1, 0)
+
   private static let smallest: Int32 = 4
   private static let empty = Pair(action: -1)
 
@@ -49,12 +49,15 @@ struct PairShelves: Sendable {
 
   /// Where a pair stands, until another of the same participant is added; `nil` if it does not
   /// occur.
-  func index(of action: Int32, by participant: Int32) -> Int? {
+  mutating func index(of action: Int32, by participant: Int32) -> Int? {
+    if last.action == action, last.participant == participant { return last.index }
     guard participant < shelves.count else { return nil }
     let shelf = shelves[Int(participant)]
     guard shelf.size > 0 else { return nil }
     let index = place(of: action, on: shelf)
-    return pairs[index].action == action ? index : nil
+    guard pairs[index].action == action else { return nil }
+    last = (action, participant, index)
+    return index
   }
 
   /// Reads where a pair stands or would stand, so that it is near when it is asked for.
@@ -69,16 +72,14 @@ struct PairShelves: Sendable {
 
   /// Where a pair stands, which is added if it was not there.
   mutating func insert(_ action: Int32, by participant: Int32) -> Int {
+    if let index = index(of: action, by: participant) { return index }
     let number = Int(participant)
     while shelves.count <= number { shelves.append(Shelf()) }
-    if shelves[number].size > 0 {
-      let index = place(of: action, on: shelves[number])
-      if pairs[index].action == action { return index }
-    }
     if (shelves[number].count + 1) * 4 > shelves[number].size * 3 { grow(number) }
     shelves[number].count += 1
     let index = place(of: action, on: shelves[number])
     pairs[index] = Pair(action: action)
+    last = (action, participant, index)
     return index
   }
 
@@ -107,7 +108,11 @@ struct PairShelves: Sendable {
   /// The first index of so many empty places.
   private mutating func place(ofSize size: Int32) -> Int32 {
     guard let first = free[size.trailingZeroBitCount].popLast() else {
-      let first = Int32(pairs.count)  // of 28 bytes each: memory ends long before 32 bits do
+      let first = Int32(pairs.count)  // of 20 bytes each: memory ends long before 32 bits do
+      if pairs.count + Int(size) > pairs.capacity {
+        // Room that is not used yet costs nothing; moving what is there does.
+        pairs.reserveCapacity(max(1_024, pairs.capacity * 8))
+      }
       for _ in 0..<size { pairs.append(PairShelves.empty) }
       return first
     }

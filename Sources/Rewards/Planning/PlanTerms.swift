@@ -22,11 +22,13 @@ struct PlanTerms: Sendable {
   /// By a cap's ``CapTerms/coverage`` and the plan's index of pillars or actions.
   private let covered: [Bool]
   /// Numbers of weight tables, actions and kinds of evidence, to which terms point.
-  let lists: [Int32]
+  private let lists: [Int32]
   let ladders: [Ladder]
   let conditions: [Condition]
   /// The pillar that the last version with an action gives it.
   let lastPillars: [Int?]
+  /// Whether some action comes after each action.
+  let comesBefore: [Bool]
   /// How the use of each ledger of caps is kept.
   let uses: UseShape.Table
   /// How the bons of each action are kept, for its limits.
@@ -54,6 +56,8 @@ struct PlanTerms: Sendable {
       versions.lazy.reversed().compactMap { $0.actions[action]?.pillar }.first
     }
     uses = UseShape.Table(versions, actionCount: actionCount, pillarCount: pillarCount)
+    let earlier = Set(versions.flatMap { $0.actions.flatMap { $0?.after ?? [] } })
+    comesBefore = (0..<actionCount).map(earlier.contains)
     bonWindows = (0..<actionCount).map { action in
       versions.reduce(into: .none) { asked, version in
         if let limit = version.actions[action]?.limit { asked.ask(limit.window) }
@@ -70,6 +74,9 @@ struct PlanTerms: Sendable {
   func action(_ action: Int32, under version: Int) -> ActionTerms? {
     actions[version * actionCount + Int(action)]
   }
+
+  /// A number of a list, by its index in a list's range.
+  func number(_ index: Int) -> Int { Int(lists[index]) }
 
   /// The caps that hold what was done on a day: those of the version in force, else of the last.
   func caps(on day: CalendarDay) -> Range<Int> {

@@ -82,7 +82,7 @@ struct DecideCommand: ParsableCommand {
     defer { progress.finish() }
     do throws(ExchangeFailure) {
       if let participants { try run.readParticipants(participants) }
-      try run.readClaims(claims) { progress.show($0, .claimsRead) }
+      try run.readClaims(claims)
     } catch {
       try stop(at: error)
     }

@@ -25,7 +25,6 @@ enum Words: String, CaseIterable {
   case inForce
   case who
   case notShown
-  case claimsRead
   case claimsDecided
   case caps
   case claimsSubmitted
@@ -87,7 +86,6 @@ enum Words: String, CaseIterable {
     case .setAt: ("staat in", "set at")
     case .inForce: ("Van kracht:", "In force:")
     case .notShown: ("fouten en waarschuwingen, niet getoond:", "errors and warnings, not shown:")
-    case .claimsRead: ("aanvragen gelezen", "claims read")
     case .claimsDecided: ("aanvragen beslist", "claims decided")
     case .who: ("Voor wie:", "For whom:")
     case .caps: ("Grenzen", "Caps")

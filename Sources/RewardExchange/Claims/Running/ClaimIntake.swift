@@ -13,6 +13,8 @@ struct ClaimIntake {
   /// The claims that were taken in and whose ids may come again.
   private var suspected: [String: Claim] = [:]
   private var lastDay = Day(number: .min)
+  /// What is known of the rows, where nobody looked through them before.
+  private var hoped: SurveyedRows?
 
   /// Nothing was taken in yet; the input is read in some blocks of it.
   init(_ input: SurveyedClaims, in blocks: ClaimBlocks, under plan: RewardPlan) {
@@ -22,6 +24,7 @@ struct ClaimIntake {
     notes = ClaimNotes(under: plan)
     reader = ClaimReader(blocks.bytes, blocks.layout)
     place = blocks.start
+    if input.survey.isHope { hoped = SurveyedRows(of: blocks) }
   }
 
   /// What was met; complete when all blocks were taken in.
@@ -34,9 +37,10 @@ struct ClaimIntake {
 
   /// Takes in the claims of the next block.
   ///
-  /// - Throws: ``InputFailure`` if the input cannot be read, or is not what was surveyed.
+  /// - Throws: ``InputFailure`` if the input cannot be read, or is not what was surveyed or hoped.
   mutating func take(_ scanned: ClaimBlock) throws(InputFailure) -> TakenClaims {
     let block = try blocks.settled(scanned, at: place)
+    try look(at: block)
     var taken = TakenClaims(of: block)
     let content = block.bytes
     let bytes = content.span
@@ -110,6 +114,18 @@ struct ClaimIntake {
     _ row: ClaimRow, of block: ClaimBlock
   ) throws(InputFailure) -> NextClaim {
     try reader.read(row, of: block, line: place.line + Int(row.line)).next
+  }
+
+  private mutating func look(at block: ClaimBlock) throws(InputFailure) {
+    do throws(ClaimSurvey.Interruption) {
+      try hoped?.add(SurveyedBlock(block))
+    } catch {
+      switch error {
+      case .failed(let failure): throw failure
+      case .idsDoNotRise: throw InputFailure(unexpectedOrderIn: input.layout.file)
+      }
+    }
+    if hoped?.isInOrder == false { throw InputFailure(unexpectedOrderIn: input.layout.file) }
   }
 
   private mutating func checkOrder(of taken: TakenClaims) throws(InputFailure) {

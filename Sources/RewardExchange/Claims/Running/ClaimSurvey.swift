@@ -6,19 +6,28 @@ struct ClaimSurvey: Sendable {
   private(set) var isInOrder = true
   /// The fingerprints of ids that may stand in more than one row.
   private(set) var suspects: Set<UInt64> = []
+  /// Whether nobody has looked yet.
+  let isHope: Bool
+
+  /// What is hoped of an input that nobody has looked through: that days do not go back and ids
+  /// rise, as in the files that other programs write. Who decides in this hope looks as it goes.
+  static let hope = ClaimSurvey()
+
+  private init() {
+    isHope = true
+  }
 
   /// Looks through all rows: also those that will be passed over, which makes the answer no less
   /// right, only more careful.
   ///
   /// - Throws: ``InputFailure`` if the input cannot be read.
-  init(
-    of blocks: ClaimBlocks, by pipeline: OrderedPipeline, progress: (Int) -> Void
-  ) throws(InputFailure) {
+  init(of blocks: ClaimBlocks, by pipeline: OrderedPipeline) throws(InputFailure) {
+    isHope = false
     // Ids that rise cannot come twice. Mostly they do, and if not it shows soon; only then are the
     // fingerprints of all ids kept.
     do throws(Interruption) {
       var rows = SurveyedRows(of: blocks)
-      try ClaimSurvey.look(through: blocks, by: pipeline, into: &rows, progress: progress)
+      try ClaimSurvey.look(through: blocks, by: pipeline, into: &rows)
       isInOrder = rows.isInOrder
     } catch {
       switch error {
@@ -27,7 +36,7 @@ struct ClaimSurvey: Sendable {
       }
       var rows = SurveyedRows(of: blocks, collecting: RepeatedPrints())
       do throws(Interruption) {
-        try ClaimSurvey.look(through: blocks, by: pipeline, into: &rows, progress: progress)
+        try ClaimSurvey.look(through: blocks, by: pipeline, into: &rows)
       } catch {
         guard case .failed(let failure) = error else {
           preconditionFailure("who collects fingerprints goes on when ids do not rise")
@@ -40,16 +49,14 @@ struct ClaimSurvey: Sendable {
   }
 
   /// What ends a look through the rows.
-  fileprivate enum Interruption: Error {
+  enum Interruption: Error {
     case failed(InputFailure)
     case idsDoNotRise
   }
 
   private static func look(
-    through blocks: ClaimBlocks, by pipeline: OrderedPipeline, into rows: inout SurveyedRows,
-    progress: (Int) -> Void
+    through blocks: ClaimBlocks, by pipeline: OrderedPipeline, into rows: inout SurveyedRows
   ) throws(Interruption) {
-    var telling = Telling()
     let isCollecting = rows.prints != nil
     try pipeline.run(blocks.count) { number throws(Interruption) in
       do throws(InputFailure) {
@@ -59,7 +66,6 @@ struct ClaimSurvey: Sendable {
       }
     } settle: { _, block throws(Interruption) in
       try rows.add(block)
-      telling.add(block.block.rows.count, progress)
     } finish: { _, _ throws(Interruption) in
     } emit: { _, _ throws(Interruption) in
     }
@@ -67,7 +73,7 @@ struct ClaimSurvey: Sendable {
 }
 
 /// What a block says of the order of its rows, as far as the fast scan reads them.
-private struct SurveyedBlock: Sendable {
+struct SurveyedBlock: Sendable {
   let block: ClaimBlock
   /// Whether each row was read, and neither days nor ids go back.
   private(set) var isPlain = true
@@ -76,7 +82,7 @@ private struct SurveyedBlock: Sendable {
   private(set) var idsRise = true
   private(set) var prints: [UInt64] = []
 
-  init(_ block: ClaimBlock, collecting: Bool) {
+  init(_ block: ClaimBlock, collecting: Bool = false) {
     self.block = block
     let content = block.bytes
     let bytes = content.span
@@ -103,7 +109,7 @@ private struct SurveyedBlock: Sendable {
 }
 
 /// What is known of all rows so far.
-private struct SurveyedRows {
+struct SurveyedRows {
   private(set) var isInOrder = true
   /// The fingerprints of all ids; `nil` while ids are to rise instead.
   private(set) var prints: RepeatedPrints?

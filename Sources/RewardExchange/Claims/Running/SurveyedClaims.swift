@@ -1,6 +1,7 @@
 import Rewards
 
-/// An input of claims that was looked through once, ready to be decided any number of times.
+/// An input of claims, ready to be decided any number of times: looked through once, or in the hope
+/// that it is as most inputs are.
 struct SurveyedClaims: Sendable {
   /// The bytes, as they were when they were surveyed.
   let bytes: ClaimBytes
@@ -9,28 +10,31 @@ struct SurveyedClaims: Sendable {
   /// The rows, in blocks; none if the layout is not usable.
   let blocks: ClaimBlocks
   /// What is known about the order of the rows.
-  let survey: ClaimSurvey
+  private(set) var survey = ClaimSurvey.hope
   private let blockBytes: Int
 
-  /// Looks through an input.
+  /// Reads what comes before the rows of an input.
   ///
   /// - Parameters:
   ///   - bytes: CSV with a header, or NDJSON.
   ///   - file: The name of the input in messages.
   ///   - plan: The rules.
   ///   - blockBytes: The length of a block.
-  ///   - pipeline: What the work is done by.
-  ///   - progress: Told now and then how many rows were read.
   /// - Throws: ``InputFailure`` if it cannot be read.
   init(
-    _ bytes: ClaimBytes, file: String, under plan: RewardPlan, blockBytes: Int,
-    by pipeline: OrderedPipeline, progress: (Int) -> Void
+    _ bytes: ClaimBytes, file: String, under plan: RewardPlan, blockBytes: Int
   ) throws(InputFailure) {
     self.bytes = bytes
     self.blockBytes = blockBytes
     layout = try ClaimLayout(bytes, file: file)
     blocks = ClaimBlocks(bytes, layout, under: plan, blockBytes: blockBytes)
-    survey = try ClaimSurvey(of: blocks, by: pipeline, progress: progress)
+  }
+
+  /// Looks through the rows, if that was not done.
+  ///
+  /// - Throws: ``InputFailure`` if they cannot be read.
+  mutating func lookThrough(by pipeline: OrderedPipeline) throws(InputFailure) {
+    if survey.isHope { survey = try ClaimSurvey(of: blocks, by: pipeline) }
   }
 
   /// The rows in blocks that are not longer than so many bytes.

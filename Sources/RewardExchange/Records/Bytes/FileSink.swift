@@ -18,6 +18,10 @@ package struct FileSink: ByteSink {
     file = try OutputFile(path: path, isForOwnerAlone: isForOwnerAlone)
   }
 
+  /// Whether nothing of it is seen before it is finished, so that it can be given up and begun
+  /// again.
+  package var canBeginAgain: Bool { file.canBeginAgain }
+
   // A caller who writes to a pipe must ignore SIGPIPE to be told of one that nobody reads.
   package mutating func write(_ bytes: [UInt8]) throws(OutputFailure) {
     try file.write(bytes)

@@ -12,6 +12,8 @@ package struct InputFailure: Error, Hashable {
     case notPermitted = "input-not-permitted"
     /// It was written to while it was read.
     case changed = "input-changed"
+    /// Its rows are not in the order that was hoped for; who hoped looks through them then.
+    case unexpectedOrder = "input-order"
     /// Something else, which ``InputFailure/cause`` tells.
     case unreadable = "input-unreadable"
   }
@@ -43,6 +45,13 @@ package struct InputFailure: Error, Hashable {
     code = .changed
   }
 
+  /// An input whose rows are not in the order that was hoped for.
+  init(unexpectedOrderIn path: String) {
+    self.path = path
+    cause = SystemCause(number: 0)
+    code = .unexpectedOrder
+  }
+
   /// One plain sentence, without a full stop.
   package var message: String {
     let name = path == "-" ? "standard input" : "'\(path)'"
@@ -51,6 +60,7 @@ package struct InputFailure: Error, Hashable {
     case .folder: "\(name) is a folder; expected a file"
     case .notPermitted: "\(name) may not be read by this user"
     case .changed: "\(name) was written to while it was read"
+    case .unexpectedOrder: "\(name) is not in order of the day and of the claims' ids"
     case .unreadable: "\(name) cannot be read: \(cause.text)"
     }
   }

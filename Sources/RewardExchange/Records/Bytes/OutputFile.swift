@@ -43,6 +43,9 @@ final class OutputFile {
     cancel()
   }
 
+  /// Whether it comes into its place only when it is finished.
+  var canBeginAgain: Bool { replacement != nil }
+
   func write(_ bytes: [UInt8]) throws(OutputFailure) {
     precondition(!isFinished, "an output that is finished cannot be written")
     buffer += bytes
