@@ -21,6 +21,7 @@ enum ImportTable {
     Row("RewardExchange/", "Rewards"),
     Row("RewardExchange/Books/XAFBooks.swift", "XMLCoder"),
     Row("RewardExchange/Records/Bytes/", "Foundation"),
+    Row("RewardExchange/Claims/Running/ClaimReplay+Apart.swift", "Synchronization"),
     Row(
       "RewardExchange/Claims/Running/OrderedPipeline.swift", "Dispatch", "Foundation",
       "Synchronization"),

@@ -1,3 +1,4 @@
+import Foundation
 import RewardExchange
 import Rewards
 import Testing
@@ -19,6 +20,7 @@ struct ReplayLawTests {
 
   /// Every answer that a run gives.
   private struct Answers: Equatable {
+    let file: [UInt8]
     let csv: [UInt8]
     let objects: [UInt8]
     let lines: [DecisionLine]
@@ -32,6 +34,10 @@ struct ReplayLawTests {
       func source(_ text: String) -> MemorySource { MemorySource(text) }
       try run.readParticipants(from: source(policy.peopleText(asJSON: isJSON)), named: "people")
       try run.readClaims(from: source(policy.claimsText(asJSON: isJSON)), named: "claims")
+      // A file comes first, while nobody has looked through the claims.
+      let folder = try PolicyFolder()
+      _ = try run.write(to: folder.path("decisions.csv"), as: .csv)
+      file = Array(try Data(contentsOf: URL(filePath: folder.path("decisions.csv"))))
       let currency = drawn.plan.currency
       lines = try run.decisions().map { DecisionLine($0, in: currency) }
       let (sink, summary) = try run.write(to: MemorySink(), as: .csv)
@@ -40,6 +46,7 @@ struct ReplayLawTests {
       objects = try run.write(to: MemorySink(), as: .ndjson).0.bytes
       diagnostics = run.diagnostics
       #expect(try run.summarise() == summary)
+      #expect(file == csv)
     }
   }
 
