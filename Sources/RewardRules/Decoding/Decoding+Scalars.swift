@@ -107,7 +107,7 @@ extension Decoding {
     let fault: Message? =
       text.allSatisfy(\.isWhitespace)
       ? "is empty"
-      : text.contains(where: \.isNewline)
+      : text.unicodeScalars.contains(where: \.isNewline)
         ? "has more than one line"
         : text.unicodeScalars.count > longest ? "is longer than \(longest) signs" : nil
     if let fault {
@@ -254,5 +254,15 @@ extension Decoding {
       return "write a number from 0 to 100 with at most \(Weight.decimals) decimals, such as 1.5"
     }
     return "write a point, not a comma: \(pointed)"
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it ends a line: one of those that Unicode calls mandatory breaks.
+  fileprivate var isNewline: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 }

@@ -30,17 +30,22 @@ struct Decoding {
 /// The entries of a map whose keys are known.
 struct Fields {
   let place: Place
-  private let entries: [String: SyntaxNode.Entry]
+  // Searched one by one: a map has few keys, and making a dictionary of them takes longer.
+  private let entries: [SyntaxNode.Entry]
 
   init(_ entries: [SyntaxNode.Entry], at place: Place) {
     self.place = place
-    self.entries = Dictionary(entries.map { ($0.key.value, $0) }) { first, _ in first }
+    self.entries = entries
   }
 
-  subscript(key: String) -> SyntaxNode? { entries[key]?.value }
+  subscript(key: String) -> SyntaxNode? {
+    entries.first { $0.key.value == key }?.value
+  }
 
   /// Where a key is written.
-  func place(of key: String) -> Place? { entries[key]?.key.place }
+  func place(of key: String) -> Place? {
+    entries.first { $0.key.value == key }?.key.place
+  }
 }
 
 extension Decoding {

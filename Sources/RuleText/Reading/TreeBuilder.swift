@@ -84,7 +84,7 @@ struct TreeBuilder: ~Copyable {
         if let fault = null(text, at: event, in: slot) { try faults.report(fault) }
         return nil
       }
-      if let fault = escapedCharacter(in: text, at: place) {
+      if style == .quoted, let fault = escapedCharacter(in: text, at: place) {
         try faults.report(fault)
         return nil
       }
@@ -119,7 +119,7 @@ struct TreeBuilder: ~Copyable {
   ) throws(ReadingEnded) -> (SyntaxNode.Content, levels: Int) {
     guard levels < YAMLReader.deepestLevel else { throw ReadingEnded(tooDeep(at: place)) }
     var entries: [SyntaxNode.Entry] = []
-    var firstPlaces: [String: Place] = [:]
+    var firstPlaces = [String: Place](minimumCapacity: 8)
     var deepest = 0
     while true {
       let event = try next()
