@@ -1,4 +1,5 @@
 import Rewards
+import RuleText
 
 extension Scenario {
   /// What came out otherwise than the scenario expects; nothing if it passed.
@@ -37,9 +38,9 @@ extension Scenario {
     var isMet = true
     var paid = Int128(0)
     untraced.decideSubmitted(tracing: NoTrace()) { number, claim, verdict, _ in
-      let decision = plan.decision(verdict, of: claim, trace: [])
-      isMet = isMet && claims[number].expectation?.isMet(by: decision, plan) ?? true
       paid += Int128(verdict.cents)
+      guard isMet, let expectation = claims[number].expectation else { return }
+      isMet = expectation.isMet(by: plan.decision(verdict, of: claim, trace: []), plan)
     }
     let ofTotal = totalFault(paid: paid, plan)
     guard !isMet else { return ofTotal }
@@ -165,12 +166,12 @@ extension ScenarioClaim {
       case .repeatedID: "claim"
       case .outOfOrder: "done_on"
       }
-    return places[key] ?? place
+    return fields[key]?.place ?? place
   }
 
   fileprivate var repeated: Diagnostic {
     Diagnostic(
       .scenarioClaim, "this claim stands twice, with the same id \(quoted(claim.id))",
-      at: places["claim"] ?? place, help: "leave one out, or give it an id of its own")
+      at: fields["claim"]?.place ?? place, help: "leave one out, or give it an id of its own")
   }
 }
