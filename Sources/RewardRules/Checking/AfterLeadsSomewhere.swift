@@ -35,10 +35,13 @@ enum AfterLeadsSomewhere: VersionCheck {
   ) -> [Diagnostic] {
     var visits: [String: Visit] = [:]
     var faults: [Diagnostic] = []
-    for reward in version.rewards where visits[reward.action.id.value] == nil {
+    for reward in version.rewards {
+      let first = reward.action.id.value
+      // Most actions wait for nothing, and no circle begins there.
+      guard after[first]?.isEmpty == false, visits[first] == nil else { continue }
       // Depth first, with a stack of our own: a chain may be as long as the catalogue.
-      var path: [(action: String, next: Int)] = [(reward.action.id.value, 0)]
-      visits[reward.action.id.value] = .begun
+      var path: [(action: String, next: Int)] = [(first, 0)]
+      visits[first] = .begun
       while let (action, next) = path.last {
         guard let earlier = after[action], next < earlier.count else {
           visits[action] = .done

@@ -3,11 +3,11 @@ import Rewards
 /// A cap is not below the smallest amount that it covers.
 enum CapsCanBePaidUnder: VersionCheck {
   static func faults(in version: VersionDraft) -> [Diagnostic] {
-    let smallest = zip(version.rewards, version.amounts).map { ($0, $1.cents.first) }
     return version.programme.caps.compactMap { cap in
       guard let limit = cap.limit, case .cents(let cents) = limit.value else { return nil }
-      let covered = smallest.filter { covers(cap, $0.0) }
-      guard let least = covered.compactMap(\.1).min(), cents < least else { return nil }
+      let covered = version.rewards.indices.lazy.filter { covers(cap, version.rewards[$0]) }
+      let smallest = covered.compactMap { version.amounts[$0].cents.first }
+      guard let least = smallest.min(), cents < least else { return nil }
       return Diagnostic(
         .capBelowAmount,
         "the cap '\(cap.name.value)' is \(version.money(cents)), below \(version.money(least)), "

@@ -38,37 +38,35 @@ struct PossibleAmounts {
               ? [low + ladder.extraCents] : [low, low + ladder.extraCents]
         }
       }
-    cents = Set(possible).filter { $0 > 0 }.sorted()
+    cents = possible.filter { $0 > 0 }.sortedOnce()
   }
 
   /// Every product of the base with one row of each table, rounded.
   private static func weighted(
     _ base: Int64, _ reward: EffectiveReward, _ version: VersionDraft
-  ) -> Set<Int128> {
-    var products: Set<Int128> = [Int128(base)]
+  ) -> [Int128] {
+    var products = [Int128(base)]
     var scale: Int128 = 1
     for table in version.weights(of: reward).prefix(WeightsAreFew.mostTables) {
       let weights = rows(of: table, for: reward, in: version)
-      products = Set(products.flatMap { product in weights.map { product * Int128($0) } })
+      products = products.flatMap { product in weights.map { product * Int128($0) } }
+        .sortedOnce()
       if products.count > mostProducts { products = products.ends }
       scale *= Int128(Weight.one)
     }
     let rounding = Rounding(
       step: version.programme.roundingStep?.value ?? 1,
       mode: version.programme.roundingMode?.value ?? .halfUp)
-    return Set(products.map { rounding.rounded($0, over: scale) })
+    return products.map { rounding.rounded($0, over: scale) }
   }
 
   private static func rows(
     of table: DeclaredWeights, for reward: EffectiveReward, in version: VersionDraft
-  ) -> Set<Int64> {
-    let rows =
-      table.name.value == "effort"
-      ? table.rows.filter { row in
-        Int(row.value.value).map { version.effortLevels(of: reward)?.contains($0) ?? false }
-          ?? false
-      } : table.rows
-    return Set(rows.map(\.weight.tenThousandths))
+  ) -> [Int64] {
+    guard table.name.value == "effort" else { return table.rows.map(\.weight.tenThousandths) }
+    guard let levels = version.effortLevels(of: reward) else { return [] }
+    return table.rows.filter { Int($0.value.value).map(levels.contains) ?? false }
+      .map(\.weight.tenThousandths)
   }
 
   private static func steps(of ladder: Ladder) -> Set<Int64> {
@@ -77,9 +75,15 @@ struct PossibleAmounts {
   }
 }
 
-extension Set<Int128> {
-  /// The smallest and the largest.
-  fileprivate var ends: Set<Int128> {
-    Set([self.min(), self.max()].compactMap { $0 })
+extension [Int128] {
+  /// The smallest and the largest of sorted numbers.
+  fileprivate var ends: [Int128] { [self[0], self[count - 1]] }
+}
+
+extension Array where Element: Comparable {
+  /// Sorted, each once.
+  fileprivate func sortedOnce() -> [Element] {
+    let sorted = sorted()
+    return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
   }
 }

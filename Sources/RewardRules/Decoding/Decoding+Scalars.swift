@@ -102,17 +102,19 @@ extension Decoding {
   }
 
   /// A free text of one line.
-  mutating func text(_ node: SyntaxNode, _ what: Message, longest: Int = 500) -> Marked<String>? {
-    guard let text = scalar(node, what) else { return nil }
+  mutating func text(
+    _ node: SyntaxNode, _ what: @autoclosure () -> Message, longest: Int = 500
+  ) -> Marked<String>? {
+    guard let text = scalar(node, what()) else { return nil }
     let fault: Message? =
       text.allSatisfy(\.isWhitespace)
       ? "is empty"
-      : text.contains(where: \.isNewline)
+      : text.unicodeScalars.contains(where: \.isNewline)
         ? "has more than one line"
         : text.unicodeScalars.count > longest ? "is longer than \(longest) signs" : nil
     if let fault {
       report(
-        .badText, "\(what) \(fault)", at: node.place,
+        .badText, "\(what()) \(fault)", at: node.place,
         help: "write 1 to \(longest) signs on one line")
       return nil
     }
@@ -120,15 +122,17 @@ extension Decoding {
   }
 
   /// A text for people in both languages.
-  mutating func label(_ node: SyntaxNode, _ what: Message) -> LocalizedText? {
+  mutating func label(
+    _ node: SyntaxNode, _ what: @autoclosure () -> Message
+  ) -> LocalizedText? {
     guard
-      let fields = fields(of: node, what, keys: Keys.text, form: "{ nl: …, en: … }")
+      let fields = fields(of: node, what(), keys: Keys.text, form: "{ nl: …, en: … }")
     else { return nil }
     var texts: [String: String] = [:]
     for language in Keys.text {
       guard let text = fields[language] else {
         report(
-          .missingLabel, "\(what) has no text in '\(language)'", at: node.place,
+          .missingLabel, "\(what()) has no text in '\(language)'", at: node.place,
           help: "add '\(language): …'; people read it in Dutch or in English")
         continue
       }
@@ -254,5 +258,15 @@ extension Decoding {
       return "write a number from 0 to 100 with at most \(Weight.decimals) decimals, such as 1.5"
     }
     return "write a point, not a comma: \(pointed)"
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it ends a line: one of those that Unicode calls mandatory breaks.
+  fileprivate var isNewline: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 }

@@ -30,17 +30,22 @@ struct Decoding {
 /// The entries of a map whose keys are known.
 struct Fields {
   let place: Place
-  private let entries: [String: SyntaxNode.Entry]
+  // Searched one by one: a map has few keys, and making a dictionary of them takes longer.
+  private let entries: [SyntaxNode.Entry]
 
   init(_ entries: [SyntaxNode.Entry], at place: Place) {
     self.place = place
-    self.entries = Dictionary(entries.map { ($0.key.value, $0) }) { first, _ in first }
+    self.entries = entries
   }
 
-  subscript(key: String) -> SyntaxNode? { entries[key]?.value }
+  subscript(key: String) -> SyntaxNode? {
+    entries.first { $0.key.value == key }?.value
+  }
 
   /// Where a key is written.
-  func place(of key: String) -> Place? { entries[key]?.key.place }
+  func place(of key: String) -> Place? {
+    entries.first { $0.key.value == key }?.key.place
+  }
 }
 
 extension Decoding {
@@ -55,20 +60,20 @@ extension Decoding {
   ///   - form: What such a map looks like, for whoever wrote something else.
   /// - Returns: Its entries; `nil` if it is no map.
   mutating func fields(
-    of node: SyntaxNode, _ owner: Message, keys: [String], required: [String] = [],
-    namedAt name: Place? = nil, form: Message? = nil
+    of node: SyntaxNode, _ owner: @autoclosure () -> Message, keys: [String],
+    required: [String] = [], namedAt name: Place? = nil, form: Message? = nil
   ) -> Fields? {
-    guard let entries = entries(of: node, owner, form: form) else { return nil }
+    guard let entries = entries(of: node, owner(), form: form) else { return nil }
     for entry in entries where !keys.contains(entry.key.value) {
       report(
-        .unknownKey, "unknown key \(quoted(entry.key.value)) in \(owner)", at: entry.key.place,
+        .unknownKey, "unknown key \(quoted(entry.key.value)) in \(owner())", at: entry.key.place,
         help: didYouMean(entry.key.value, among: keys)
           ?? "known here: \(keys.joined(separator: ", "))")
     }
     let fields = Fields(entries, at: node.place)
     for key in required where fields[key] == nil {
       report(
-        .missingKey, "\(owner) needs '\(key)'", at: name ?? node.place,
+        .missingKey, "\(owner()) needs '\(key)'", at: name ?? node.place,
         help: Keys.examples[key].map { "add it, such as '\(key): \($0)'" } ?? "add '\(key): …'")
     }
     return fields
@@ -76,16 +81,18 @@ extension Decoding {
 
   /// A map whose keys are names of the author's own.
   mutating func entries(
-    of node: SyntaxNode, _ owner: Message, form: Message? = nil, most: Int = .max
+    of node: SyntaxNode, _ owner: @autoclosure () -> Message, form: Message? = nil,
+    most: Int = .max
   ) -> [SyntaxNode.Entry]? {
     guard case .map(let entries) = node.content else {
       report(
-        .wrongShape, "\(owner) needs keys with values, and here is \(node.kind)", at: node.place,
+        .wrongShape, "\(owner()) needs keys with values, and here is \(node.kind)", at: node.place,
         help: form.map { "write \($0)" } ?? "write one 'key: value' a line, further in")
       return nil
     }
     guard entries.count <= most else {
-      reportTooMany(entries.count, "keys", in: owner, most: most, at: entries[most].key.place)
+      reportTooMany(
+        entries.count, "keys", in: owner(), most: most, at: entries[most].key.place)
       return nil
     }
     return entries
@@ -119,11 +126,11 @@ extension Decoding {
 
   /// The text of a scalar.
   mutating func scalar(
-    _ node: SyntaxNode, _ expected: Message, help: Message? = nil
+    _ node: SyntaxNode, _ expected: @autoclosure () -> Message, help: Message? = nil
   ) -> String? {
     guard case .scalar(let text) = node.content else {
       report(
-        .wrongShape, "expected \(expected), and here is \(node.kind)", at: node.place, help: help)
+        .wrongShape, "expected \(expected()), and here is \(node.kind)", at: node.place, help: help)
       return nil
     }
     return text

@@ -113,10 +113,8 @@ extension Decoding {
     claim.evidence = Set(fields["evidence"].map { evidenceKinds($0).map(\.value) } ?? [])
     claim.mentor = fields["mentor"].flatMap { scalar($0, "a mentor") }
     claim.isDeclined = fields["declined"].flatMap { boolean($0)?.value } ?? false
-    var places: [String: Place] = [:]
-    for key in Keys.scenarioClaim { places[key] = fields[key]?.place }
     return ScenarioClaim(
-      claim: claim, place: node.place, places: places,
+      claim: claim, place: node.place, fields: fields,
       expectation: fields["expect"].flatMap { expectation($0) })
   }
 

@@ -1,4 +1,5 @@
 import Rewards
+import RuleText
 
 extension Scenario {
   /// What came out otherwise than the scenario expects; nothing if it passed.
@@ -27,9 +28,24 @@ extension Scenario {
       }
     }
     guard faults.isEmpty else { return faults }
-    let decisions = casebook.decideSubmitted()
-    return zip(claims, decisions).compactMap { $0.fault(in: $1, of: name.value, plan) }
-      + totalFault(of: decisions, plan)
+    return unmet(in: casebook)
+  }
+
+  /// What came out otherwise. Nearly all scenarios pass: steps are only asked for if one did not.
+  private func unmet(in casebook: Casebook) -> [Diagnostic] {
+    let plan = casebook.plan
+    var (untraced, traced) = (casebook, casebook)
+    var isMet = true
+    var paid = Int128(0)
+    untraced.decideSubmitted(tracing: NoTrace()) { number, claim, verdict, _ in
+      paid += Int128(verdict.cents)
+      guard isMet, let expectation = claims[number].expectation else { return }
+      isMet = expectation.isMet(by: plan.decision(verdict, of: claim, trace: []), plan)
+    }
+    let ofTotal = totalFault(paid: paid, plan)
+    guard !isMet else { return ofTotal }
+    return zip(claims, traced.decideSubmitted())
+      .compactMap { $0.fault(in: $1, of: name.value, plan) } + ofTotal
   }
 
   private func unknownFacts(
@@ -44,8 +60,7 @@ extension Scenario {
     }
   }
 
-  private func totalFault(of decisions: [Decision], _ plan: RewardPlan) -> [Diagnostic] {
-    let paid = decisions.reduce(Int128(0)) { $0 + Int128($1.amount.cents) }
+  private func totalFault(paid: Int128, _ plan: RewardPlan) -> [Diagnostic] {
     guard let total, Int128(total.value) != paid else { return [] }
     let text = Money(cents: Int64(clamping: paid)).text(in: plan.currency)
     return [
@@ -151,12 +166,12 @@ extension ScenarioClaim {
       case .repeatedID: "claim"
       case .outOfOrder: "done_on"
       }
-    return places[key] ?? place
+    return fields[key]?.place ?? place
   }
 
   fileprivate var repeated: Diagnostic {
     Diagnostic(
       .scenarioClaim, "this claim stands twice, with the same id \(quoted(claim.id))",
-      at: places["claim"] ?? place, help: "leave one out, or give it an id of its own")
+      at: fields["claim"]?.place ?? place, help: "leave one out, or give it an id of its own")
   }
 }

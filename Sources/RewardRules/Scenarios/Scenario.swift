@@ -20,8 +20,8 @@ struct ScenarioParticipant {
 struct ScenarioClaim {
   let claim: Claim
   let place: Place
-  /// Where each of its values is written, by its key.
-  let places: [String: Place]
+  /// What is written of it, by its keys.
+  let fields: Fields
   let expectation: Expectation?
 }
 

@@ -33,7 +33,7 @@ extension TreeBuilder {
   ) throws(ReadingEnded) -> Marked<String>? {
     try count(1, at: place)
     if event.isTagged { try faults.report(tag(of: event)) }
-    if let fault = escapedCharacter(in: text, at: place) {
+    if style == .quoted, let fault = escapedCharacter(in: text, at: place) {
       try faults.report(fault)
       return nil
     }

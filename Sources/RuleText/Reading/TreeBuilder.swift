@@ -84,7 +84,7 @@ struct TreeBuilder: ~Copyable {
         if let fault = null(text, at: event, in: slot) { try faults.report(fault) }
         return nil
       }
-      if let fault = escapedCharacter(in: text, at: place) {
+      if style == .quoted, let fault = escapedCharacter(in: text, at: place) {
         try faults.report(fault)
         return nil
       }
@@ -119,14 +119,13 @@ struct TreeBuilder: ~Copyable {
   ) throws(ReadingEnded) -> (SyntaxNode.Content, levels: Int) {
     guard levels < YAMLReader.deepestLevel else { throw ReadingEnded(tooDeep(at: place)) }
     var entries: [SyntaxNode.Entry] = []
-    var firstPlaces: [String: Place] = [:]
+    var keys = KeyPlaces()
     var deepest = 0
     while true {
       let event = try next()
       if case .mapEnd = event.kind { break }
       var key = try buildKey(event, under: levels + 1)
-      if let again = key, let first = firstPlaces.updateValue(again.place, forKey: again.value) {
-        firstPlaces[again.value] = first
+      if let again = key, let first = keys.firstPlace(again) {
         try faults.report(duplicateKey(again, first: first))
         key = nil
       }
@@ -145,5 +144,26 @@ struct TreeBuilder: ~Copyable {
     } catch {
       throw ReadingEnded(error.explained(in: source))
     }
+  }
+}
+
+/// Where the keys of a map are written first.
+private struct KeyPlaces {
+  /// The first so many, searched one by one: nearly all maps have no more, and a dictionary takes
+  /// longer to make.
+  private var few: [Marked<String>] = []
+  private static let mostFew = 16
+  private var others: [String: Place] = [:]
+
+  /// Where the same key was written before; `nil` if it is new, and it is kept then.
+  mutating func firstPlace(_ key: Marked<String>) -> Place? {
+    if let same = few.first(where: { $0.value == key.value }) { return same.place }
+    guard few.count == Self.mostFew else {
+      few.append(key)
+      return nil
+    }
+    if let place = others[key.value] { return place }
+    others[key.value] = key.place
+    return nil
   }
 }
