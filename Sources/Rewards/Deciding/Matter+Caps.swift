@@ -16,13 +16,10 @@ struct AfterCaps {
 }
 
 extension Matter {
-  /// The caps that may hold the claim, in the order of the rules: those of the version in force
-  /// on the day on which it was done, else of the last.
-  var caps: Range<Int> { plan.terms.caps(on: done) }
-
-  /// Whether a cap holds the claim.
-  func covers(_ cap: Int) -> Bool {
-    plan.terms.covers(cap, action: claim.action, pillar: action.pillar)
+  /// The caps that hold the claim, in the order of the rules: those of the version in force on the
+  /// day on which it was done, else of the last.
+  var caps: Range<Int> {
+    plan.terms.caps(on: done, action: claim.action, pillar: action.pillar)
   }
 
   /// Applies the caps: those that reduce and refuse in their order, the one that defers, and at
@@ -33,7 +30,8 @@ extension Matter {
     var cents = full
     var reasons: Few<ReasonIndex> = []
     var (deferring, watches): (Int?, Bool) = (nil, false)
-    for index in caps where covers(index) {
+    for number in caps {
+      let index = plan.terms.cap(number)
       let cap = plan.terms.caps[index]
       switch cap.beyond {
       case .defer: deferring = deferring ?? index
@@ -52,8 +50,10 @@ extension Matter {
       if grant.cents < cents { reasons.append(.cap(plan.terms.caps[deferring].name)) }
     }
     if watches, grant.cents > 0 {
-      for index in caps where covers(index) && plan.terms.caps[index].beyond == .warn {
+      for number in caps {
+        let index = plan.terms.cap(number)
         let cap = plan.terms.caps[index]
+        guard cap.beyond == .warn else { continue }
         let left = try left(of: cap, in: &history)
         traceCap(index, left, grant.cents, tracing: &trace)
         if !left.allows(grant.cents) { reasons.append(.warn(cap.name)) }
@@ -161,7 +161,8 @@ extension Matter {
 
   /// Where a cap is written, for the trace.
   private func place(of cap: Int) -> Place {
-    plan.versions[done.version ?? plan.versions.count - 1].caps[cap - caps.lowerBound].place
+    let version = done.version ?? plan.versions.count - 1
+    return plan.versions[version].caps[cap - plan.terms.versions[version].firstCap].place
   }
 
   private func details(
@@ -209,9 +210,8 @@ extension RewardPlan {
     of verdict: Verdict, on claim: IndexedClaim, done: CalendarDay, _ body: (CapUse) -> Void
   ) {
     guard verdict.cents > 0, let pillar = verdict.pillar else { return }
-    for index in terms.caps(on: done)
-    where terms.covers(index, action: claim.action, pillar: Int32(pillar)) {
-      let cap = terms.caps[index]
+    for number in terms.caps(on: done, action: claim.action, pillar: Int32(pillar)) {
+      let cap = terms.caps[terms.cap(number)]
       let holder = CapHolder(
         of: cap, claim, pillar: Int32(pillar), household: verdict.household)
       guard cap.beyond == .defer else {

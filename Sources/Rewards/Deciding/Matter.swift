@@ -150,7 +150,7 @@ extension Matter {
     }
     if let times = action.times, value(of: times) == nil { return .attribute(times) }
     guard claim.mentor == nil else { return nil }
-    for cap in caps where covers(cap) && plan.terms.caps[cap].per.contains(.mentor) {
+    for number in caps where plan.terms.caps[plan.terms.cap(number)].per.contains(.mentor) {
       return .mentor
     }
     return nil

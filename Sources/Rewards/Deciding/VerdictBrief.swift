@@ -11,7 +11,17 @@ package struct VerdictBrief: BitwiseCopyable, Sendable {
   package let isWhole: Bool
 }
 
+extension Verdict {
+  /// All payouts, as an array.
+  package var allPayouts: [Payout] { Array(payouts) }
+}
+
 extension RewardPlan {
+  /// All reasons of a verdict, by the plan's numbers.
+  package func reasonNumbers(of verdict: Verdict) -> [Int32] {
+    verdict.reasons.map { Int32(number(of: $0)) }
+  }
+
   /// The reasons and payouts, in brief, of a verdict on what was done on a day.
   package func brief(_ verdict: Verdict, on doneOn: Day) -> VerdictBrief {
     let payout = verdict.payouts.first

@@ -19,8 +19,8 @@ struct PlanTerms: Sendable {
   let weightRows: [Int32]
   /// The caps of all versions, in the order of the rules; a version knows its own.
   let caps: [CapTerms]
-  /// By a cap's ``CapTerms/coverage`` and the plan's index of pillars or actions.
-  private let covered: [Bool]
+  /// By version and action: the caps that cover it, for each pillar that it ever has.
+  private let coverage: CapCoverage
   /// Numbers of weight tables, actions and kinds of evidence, to which terms point.
   private let lists: [Int32]
   let ladders: [Ladder]
@@ -41,13 +41,14 @@ struct PlanTerms: Sendable {
     spans = versions.map { version in
       (version.runs.first ?? Day(number: .min), version.runs.last ?? Day(number: .max))
     }
-    self.versions = versions.map { draft.add($0, pillarCount: pillarCount) }
+    self.versions = versions.map { draft.add($0) }
     actions = versions.flatMap { version in
       defer { draft.firstTable += version.weights.count }
       return version.actions.map { $0.map { draft.terms(of: $0) } }
     }
     self.actionCount = actionCount
-    (caps, covered, lists) = (draft.caps, draft.covered, draft.lists)
+    (caps, lists) = (draft.caps, draft.lists)
+    coverage = CapCoverage(versions, actionCount: actionCount)
     (ladders, conditions) = (draft.ladders, draft.conditions)
     (weights, weightRows) = (draft.weights, draft.weightRows)
     slotOffsets = attributes.map(\.offset)
@@ -78,19 +79,14 @@ struct PlanTerms: Sendable {
   /// A number of a list, by its index in a list's range.
   func number(_ index: Int) -> Int { Int(lists[index]) }
 
-  /// The caps that hold what was done on a day: those of the version in force, else of the last.
-  func caps(on day: CalendarDay) -> Range<Int> {
-    versions[day.version ?? versions.count - 1].caps
+  /// The caps that hold what was done on a day, an action of a pillar: those of the version in
+  /// force, else of the last. They are numbers of ``cap(_:)``, in the order of the rules.
+  func caps(on day: CalendarDay, action: Int32, pillar: Int32) -> Range<Int> {
+    coverage.caps(of: day.version ?? versions.count - 1, action: action, pillar: pillar)
   }
 
-  /// Whether a claim for an action of a pillar counts towards a cap.
-  func covers(_ cap: Int, action: Int32, pillar: Int32) -> Bool {
-    switch caps[cap].coverage {
-    case .all: true
-    case .pillars(let first): covered[first + Int(pillar)]
-    case .actions(let first): covered[first + Int(action)]
-    }
-  }
+  /// The number in ``caps`` of a cap that covers something.
+  func cap(_ number: Int) -> Int { coverage.cap(number) }
 }
 
 /// What deciding reads of a version.
@@ -100,11 +96,8 @@ struct VersionTerms: Sendable {
   let promise: TimeSpan?
   /// The index of the condition for being in the programme.
   let eligible: Int?
-  /// Its caps, among those of the plan.
+  /// The first of its caps, among those of the plan.
   let firstCap: Int
-  let capCount: Int
-
-  var caps: Range<Int> { firstCap..<firstCap + capCount }
 }
 
 /// What deciding reads of an action under a version.
@@ -155,13 +148,6 @@ struct WeightTerms: Sendable {
 
 /// What deciding reads of a cap.
 struct CapTerms: Sendable {
-  /// What counts towards a cap: everything, or what a part of ``PlanTerms`` names.
-  enum Coverage: Sendable {
-    case all
-    case pillars(Int)
-    case actions(Int)
-  }
-
   /// The name, as an index of the plan.
   let name: Int
   let ledger: Int
@@ -169,7 +155,6 @@ struct CapTerms: Sendable {
   let window: Window
   let limit: CapPlan.Limit
   let beyond: CapPlan.Beyond
-  let coverage: Coverage
 }
 
 // MARK: - Making them
@@ -178,7 +163,6 @@ extension PlanTerms {
   /// The arrays while they grow.
   private struct Draft {
     var caps: [CapTerms] = []
-    var covered: [Bool] = []
     var lists: [Int32] = []
     var ladders: [Ladder] = []
     var conditions: [Condition] = []
@@ -187,7 +171,7 @@ extension PlanTerms {
     /// The first table of the version whose actions are at hand.
     var firstTable = 0
 
-    mutating func add(_ version: VersionPlan, pillarCount: Int) -> VersionTerms {
+    mutating func add(_ version: VersionPlan) -> VersionTerms {
       for (index, table) in version.weights.enumerated() {
         weights.append(
           WeightTerms(subject: table.subject, firstRow: weightRows.count, index: index))
@@ -198,14 +182,11 @@ extension PlanTerms {
         caps.append(
           CapTerms(
             name: cap.name, ledger: cap.ledger, per: cap.per, window: cap.window,
-            limit: cap.limit, beyond: cap.beyond,
-            coverage: coverage(
-              of: cap, pillarCount: pillarCount, actionCount: version.actions.count)))
+            limit: cap.limit, beyond: cap.beyond))
       }
       return VersionTerms(
         rounding: version.rounding, effortAdjustable: version.effortAdjustable,
-        promise: version.promise, eligible: index(of: version.eligible), firstCap: firstCap,
-        capCount: version.caps.count)
+        promise: version.promise, eligible: index(of: version.eligible), firstCap: firstCap)
     }
 
     mutating func terms(of action: ActionPlan) -> ActionTerms {
@@ -225,19 +206,6 @@ extension PlanTerms {
         atLeastCents: action.atLeastCents,
         atMostCents: action.atMostCents, limit: action.limit, when: index(of: action.when),
         after: list(action.after), evidence: list(action.evidence), streak: action.streak)
-    }
-
-    private mutating func coverage(
-      of cap: CapPlan, pillarCount: Int, actionCount: Int
-    ) -> CapTerms.Coverage {
-      let first = covered.count
-      if let pillars = cap.pillars {
-        covered += (0..<pillarCount).map(pillars.contains)
-        return .pillars(first)
-      }
-      guard let actions = cap.actions else { return .all }
-      covered += (0..<actionCount).map(actions.contains)
-      return .actions(first)
     }
 
     private mutating func index(of condition: Condition?) -> Int? {

@@ -50,7 +50,7 @@ extension Answer {
     isPaidAtOnce = brief.isPaidAtOnce
     guard !brief.isWhole else { return }
     rest = AnswerRest(
-      reasons: verdict.reasons.map { Int32(plan.number(of: $0)) }, payouts: Array(verdict.payouts))
+      reasons: plan.reasonNumbers(of: verdict), payouts: verdict.allPayouts)
   }
 }
 
