@@ -192,7 +192,7 @@ extension Casebook {
   /// decided one after the other. Nothing else comes of it.
   package mutating func comeNear(_ claims: [IndexedClaim]) {
     for claim in claims {
-      if people[Int(claim.participant)].isDoubtful { touched &+= 1 }
+      touched &+= people[Int(claim.participant)].timeline.touch()
       touched &+= history.touch(claim)
     }
   }

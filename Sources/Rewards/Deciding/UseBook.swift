@@ -35,6 +35,11 @@ package struct UseBook: Sendable {
     }
   }
 
+  /// Reads the end of the book, so that it is near when it is asked for.
+  ///
+  /// - Returns: Something that was read.
+  func touch() -> Int { Int(days.last?.day.number ?? 0) }
+
   /// Forgets which days before a day were used, when half of what is kept lies there; of them
   /// only the use of all time is known from then on.
   mutating func drop(before day: Day) {

@@ -96,8 +96,9 @@ struct UseTotals: Sendable {
   func touch(_ participant: Int32) -> Int {
     guard let begin = UseTotals.begin(of: participant, in: participants) else { return 0 }
     var found = 0
-    for place in stride(from: begin, to: begin + table.countPerParticipant, by: 2) {
-      found &+= Int(totals[place].book)
+    for place in begin..<begin + table.countPerParticipant {
+      let book = totals[place].book
+      found &+= book < 0 ? 1 : books[Int(book)].touch()
     }
     return found
   }

@@ -43,6 +43,11 @@ package struct Timeline: Sendable {
     rows.last { row in row.since.map { $0 <= day } ?? true }?.facts
   }
 
+  /// Reads where what is known stands, so that it is near when it is asked for.
+  ///
+  /// - Returns: Something that was read.
+  func touch() -> Int { rows.count }
+
   /// Adds the facts that hold from a day on.
   ///
   /// - Returns: `false` if there is a row for that day already; nothing is changed then.

@@ -6,7 +6,7 @@ import Testing
 struct ApartLawTests {
   /// Caps that people share: each so low, so high and just so that it is met at some claim.
   static let caps: [String] =
-    [0, 1, 59, 60, 120, 600, 2_000, 5_000, 9_000, 50_000].map {
+    [1, 59, 60, 120, 600, 2_000, 5_000, 9_000, 50_000].map {
       "budget: { per: programme, every: programme, at_most: \($0), beyond: refuse }"
     }
     + [
@@ -63,7 +63,7 @@ struct ApartLawTests {
           currency: JPY
           rewards: { default: { bon: 60 }, work: { apply: { bon: 20, limit: 3 per month } } }
           caps:
-            own: { per: participant, every: week, at_most: 100, beyond: reduce }
+            mine: { per: participant, every: week, at_most: 100, beyond: reduce }
             \(cap)
 
           """))
