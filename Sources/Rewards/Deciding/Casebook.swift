@@ -190,13 +190,19 @@ extension Casebook {
     return decide(claim, tracing: &trace)
   }
 
-  /// Reads what is kept of the participants of claims, so that it is near when the claims are
+  /// Reads what is kept of claims and their participants, so that it is near when the claims are
   /// decided one after the other. Nothing else comes of it.
   package mutating func comeNear(_ claims: [IndexedClaim]) {
     for claim in claims {
       touched &+= people[Int(claim.participant)].timeline.touch()
-      touched &+= history.touch(claim)
     }
+    let hasHouseholds = plan.terms.uses.count(per: .household) > 0
+    let read = history.touch(claims) { [people] claim in
+      guard hasHouseholds else { return .notAsked }
+      let facts = people[Int(claim.participant)].timeline.facts(on: claim.doneOn)
+      return CapHolder.Household(of: claim.participant, as: facts)
+    }
+    touched &+= read
   }
 
   /// Reads where the number of a participant stands, so that it is near when it is asked for.

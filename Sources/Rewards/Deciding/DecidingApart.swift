@@ -15,8 +15,10 @@ extension RewardPlan {
   package var canDecideApart: Bool {
     terms.uses.shapes.allSatisfy { shape in
       switch (shape.home, shape.windows) {
-      case (.participant, _), (.pair, _), (.shared, .none), (.shared, .one): true
-      case (.shared, .byDay), (.holder, _): false
+      case (.own(.participant, _), _), (.own(.pair, _), _): true
+      case (.own(.household, _), _), (.own(.mentor, _), _), (.holder, _): false
+      case (.shared, .none), (.shared, .one): true
+      case (.shared, .byDay): false
       }
     }
   }
