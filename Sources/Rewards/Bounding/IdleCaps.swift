@@ -26,7 +26,7 @@ struct IdleCaps {
     _ cap: CapPlan, under limit: Int64, for people: Int64?, _ payable: PayableBons
   ) -> Bool {
     periods(of: cap.window, payable).allSatisfy { period in
-      let model = PeriodModel(of: period, payable, by: .done, leavingOut: cap.ledger)
+      let model = PeriodModel(of: period, payable, by: .done(before: cap))
       let measure: Cover.Measure = cap.group.isOfBons ? .bons : .money
       return counted(by: cap, in: model, payable).allSatisfy { items in
         Cover(model, for: people, counting: measure, among: items).cents <= Int128(limit)

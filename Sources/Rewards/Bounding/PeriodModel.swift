@@ -45,21 +45,23 @@ struct PeriodModel {
   enum Basis {
     /// On the day on which it is paid.
     case paid
-    /// On the day on which what it is paid for was done, as most caps count it.
-    case done
+    /// On the day on which what it is paid for was done, as most caps count it, and only as far as
+    /// a cap is asked about: what it may find is held by the caps that apply before it.
+    case done(before: CapPlan)
   }
 
   private let basis: Basis
+
+  private var isPaidBasis: Bool {
+    if case .paid = basis { return true }
+    return false
+  }
 
   /// - Parameters:
   ///   - period: The days on which money counts.
   ///   - payable: What can be paid at all.
   ///   - basis: Which day of it counts.
-  ///   - left: A ledger of caps that does not count.
-  init(
-    of period: ClosedRange<Day>, _ payable: PayableBons, by basis: Basis = .paid,
-    leavingOut left: Int? = nil
-  ) {
+  init(of period: ClosedRange<Day>, _ payable: PayableBons, by basis: Basis = .paid) {
     (self.period, self.basis) = (period, basis)
     for index in payable.reach.stretches.indices {
       for action in 0..<payable.plan.actions.count {
@@ -67,7 +69,7 @@ struct PeriodModel {
       }
     }
     addLimits(payable)
-    addCaps(payable, leavingOut: left)
+    addCaps(payable)
   }
 }
 
@@ -83,7 +85,7 @@ extension PeriodModel {
       pillars.contains { cap.covers(action: action, pillar: $0) }
     }
     // What is put off may have been done at any time before.
-    let isPutOff = basis == .paid && covering.contains { $0.beyond == .defer }
+    let isPutOff = isPaidBasis && covering.contains { $0.beyond == .defer }
     let before = stretch.days.lowerBound...max(stretch.days.lowerBound, period.upperBound)
     guard let days = stretch.days.shared(with: isPutOff ? before : period) else { return nil }
     let bons = BonStack(
@@ -152,12 +154,11 @@ extension PeriodModel {
     let limit: Int64
   }
 
-  private mutating func addCaps(_ payable: PayableBons, leavingOut left: Int?) {
+  private mutating func addCaps(_ payable: PayableBons) {
     var groups: [CapGroup: Int] = [:]
     var found: [(group: CapGroup, bound: Bound, allowances: [Allowance])] = []
     for (stretch, indices) in itemsByStretch {
-      for cap in payable.plan.versions[payable.reach.stretches[stretch].version].caps
-      where isBound(cap) && cap.ledger != left {
+      for cap in caps(of: payable.plan.versions[payable.reach.stretches[stretch].version]) {
         for (group, covered) in holders(of: cap, among: indices) {
           let number = groups[group] ?? found.count
           if number == found.count {
@@ -179,14 +180,18 @@ extension PeriodModel {
     }
   }
 
-  /// Whether a cap bounds what residents get: who has another mentor each time has no cap of
-  /// mentors, and what is put off was done all the same.
-  private func isBound(_ cap: CapPlan) -> Bool {
-    switch cap.beyond {
-    case .warn: false
-    case .defer: basis == .paid && !cap.per.contains(.mentor)
-    case .reduce, .refuse: !cap.per.contains(.mentor)
+  /// The caps of a version that bound. Who has another mentor each time has no cap of mentors.
+  private func caps(of version: VersionPlan) -> ArraySlice<CapPlan> {
+    let caps = version.caps.filter { $0.beyond != .warn && !$0.per.contains(.mentor) }[...]
+    guard case .done(let asked) = basis else { return caps }
+    // What is put off was done all the same. The one that defers and those that warn come last.
+    let held = caps.filter { $0.beyond != .defer && $0.ledger != asked.ledger }[...]
+    let own = version.caps.firstIndex { $0.ledger == asked.ledger }
+    guard let own, version.caps[own].beyond == .reduce || version.caps[own].beyond == .refuse else {
+      return held
     }
+    let before = version.caps[..<own].map(\.ledger)
+    return held.filter { before.contains($0.ledger) }[...]
   }
 
   private var itemsByStretch: [(stretch: Int, items: [Int])] {

@@ -183,8 +183,12 @@ extension WitnessRun {
       && (plan.taking != .onlyAtOnce
         || verdict.payouts.first?.amount.cents == verdict.cents
           && verdict.payouts.first?.on == day)
-    if isWhole || takesPart, !isBefore || isKeptUp(offer) {
-      keep(claim, indexed, verdict, person)
+    if isWhole || takesPart {
+      if !isBefore || isKeptUp(offer) { keep(claim, indexed, verdict, person) }
+    } else if plan.taking == .onlyInFull {
+      next[person][offer.action] = opening(after: verdict.reasons, on: day)
+    } else if plan.taking == .onlyAtOnce {
+      next[person][offer.action] = openingAtOnce(on: day)
     }
     return !isWhole
   }
@@ -218,17 +222,34 @@ extension WitnessRun {
     next[person][offer.action] = again
   }
 
-  /// When the cap that left nothing, which is the last that is named, has room again.
+  /// When the cap that lowered most, which is the last that is named, has room again, or others
+  /// hold in its place.
   private func opening(after reasons: Few<ReasonIndex>, on day: Day) -> Day {
     let names = reasons.compactMap { reason -> Int? in
       if case .cap(let name) = reason { return name }
       return nil
     }
-    let caps = payable.plan.versions.flatMap(\.caps).filter { $0.name == names.last }
-    guard let cap = caps.first, payable.plan.versions.count == 1 else {
+    guard let cap = caps(on: day).first(where: { $0.name == names.last }) else {
       return day.adding(days: 1)
     }
-    return end(of: cap.beyond == .defer ? .programme : cap.window, on: day)
+    let opens = end(of: cap.beyond == .defer ? .programme : cap.window, on: day)
+    return min(opens, nextVersion(after: day))
+  }
+
+  /// When the deferring cap of a day pays at once again.
+  private func openingAtOnce(on day: Day) -> Day {
+    let window = caps(on: day).first { $0.beyond == .defer }?.window
+    return min(end(of: window, on: day), nextVersion(after: day))
+  }
+
+  private func caps(on day: Day) -> [CapPlan] {
+    let rules = payable.plan
+    return rules.versions[rules.versionIndex(on: day) ?? rules.versions.count - 1].caps
+  }
+
+  private func nextVersion(after day: Day) -> Day {
+    let starts = payable.reach.stretches.map(\.days.lowerBound)
+    return starts.first { $0 > day } ?? plan.days.upperBound.adding(days: 1)
   }
 
   private func end(of window: Window?, on day: Day) -> Day {

@@ -20,12 +20,16 @@ struct WitnessSearch {
     self.payable = payable
     wardrobe = Wardrobe(payable)
     untried = []
+    let days = Int(min(payable.reach.days.dayCount, 1_000))
+    triesLeft = min(triesLeft, days * payable.plan.actions.count * WitnessSearch.mostRuns)
     untried = ways(wholeDays, from: wholeDays.lowerBound, people: 1)
   }
 
   /// No more claims than this are tried, so that a search takes seconds. A programme of two years
   /// and a hundred actions takes a twentieth of it to be tried once.
   private static let mostTries = 150_000
+  /// Nor more than if each action was tried so often on each day.
+  private static let mostRuns = 40
   /// How far into a programme without an end claims are tried, in days.
   private static let farthest = 2 * 366
 
