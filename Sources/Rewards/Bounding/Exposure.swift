@@ -72,8 +72,10 @@ public struct Exposure: Sendable {
 
     /// What is in the way.
     public enum Cause: String, Sendable {
-      /// Nobody can meet the conditions and get more than nothing.
+      /// Nobody can meet the conditions.
       case condition
+      /// Whoever meets them, the amount is 0.
+      case amount
       /// The run of windows is longer than the programme.
       case streak
       /// The caps leave nothing of it.

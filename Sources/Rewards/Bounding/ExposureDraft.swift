@@ -123,31 +123,39 @@ struct ExposureDraft {
   private var unpayable: [Exposure.Unpayable] {
     let model = PeriodModel(of: payable.reach.days, payable)
     return (0..<plan.actions.count).compactMap { action in
-      let priced = plan.versions.indices.filter { version in
-        plan.versions[version].actions[action]?.places.earning != nil
-          && plan.versions[version].actions[action]?.earning.isSomething == true
-      }
-      guard let version = priced.last, let terms = plan.versions[version].actions[action],
+      let priced = plan.versions.filter { $0.actions[action]?.earning.isAboveNothing == true }
+      guard let version = priced.last, let terms = version.actions[action],
         let place = terms.places.earning
       else { return nil }
       let items = Set(model.items.indices.filter { model.items[$0].action == action })
       let rule = Exposure.Rule(name: plan.actions[action], place: place)
-      if items.isEmpty {
-        let isReached = priced.contains { payable.largest[$0][action] != nil }
-        return Exposure.Unpayable(
-          action: rule, cause: isReached ? .streak : .condition,
-          place: (isReached
-            ? terms.places.streak : terms.places.when ?? plan.versions[version].eligiblePlace)
-            ?? place)
+      guard items.isEmpty else {
+        return capInTheWay(of: items, model).map {
+          Exposure.Unpayable(action: rule, cause: .cap, place: $0)
+        }
       }
-      let cover = Cover(model, for: 1, among: items)
-      guard cover.cents == 0, let number = cover.chosen.first,
-        case .cap(let group) = model.bounds[number].source
-      else { return nil }
-      let stretches = Set(items.map { model.items[$0].stretch })
+      if payable.largest.contains(where: { $0[action] != nil }) {
+        return Exposure.Unpayable(
+          action: rule, cause: .streak, place: terms.places.streak ?? place)
+      }
+      let conditions = [version.eligible, terms.when].compactMap { $0 }
+      guard
+        case .never = Condition.all(conditions).verdict(
+          under: plan, ownPillar: terms.pillar, during: version.days)
+      else { return Exposure.Unpayable(action: rule, cause: .amount, place: place) }
       return Exposure.Unpayable(
-        action: rule, cause: .cap, place: rules(of: group, in: stretches).first?.place ?? place)
+        action: rule, cause: .condition,
+        place: terms.places.when ?? version.eligiblePlace ?? place)
     }
+  }
+
+  /// The place of a cap that leaves nothing of an action; `nil` if something can be left.
+  private func capInTheWay(of items: Set<Int>, _ model: PeriodModel) -> Place? {
+    let cover = Cover(model, for: 1, among: items)
+    guard cover.cents == 0, let number = cover.chosen.first,
+      case .cap(let group) = model.bounds[number].source
+    else { return nil }
+    return rules(of: group, in: Set(items.map { model.items[$0].stretch })).first?.place
   }
 }
 
@@ -164,10 +172,13 @@ extension Exposure.Span {
 }
 
 extension Earning {
-  /// Whether the rules state an amount.
-  fileprivate var isSomething: Bool {
-    if case .nothing = self { return false }
-    return true
+  /// Whether the rules state an amount, and not 0.
+  fileprivate var isAboveNothing: Bool {
+    switch self {
+    case .nothing: false
+    case .bon(let cents), .base(let cents, _): cents > 0
+    case .ladder(let ladder): ladder.topCents > 0 || ladder.extraCents > 0
+    }
   }
 }
 

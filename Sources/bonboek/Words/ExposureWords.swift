@@ -89,6 +89,7 @@ enum ExposureWords {
         "Acties waarvoor niemand ooit geld krijgt", "Actions that nobody can ever be paid for")
     case .because(.condition):
       both("niemand voldoet aan de voorwaarden", "nobody can meet the conditions")
+    case .because(.amount): both("het bedrag komt uit op niets", "the amount comes to nothing")
     case .because(.streak):
       both("de reeks is langer dan het programma", "the run is longer than the programme")
     case .because(.cap): both("een plafond laat niets over", "a cap leaves nothing")
