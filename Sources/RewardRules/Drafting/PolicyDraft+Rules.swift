@@ -42,9 +42,7 @@ extension PolicyDraft {
     """
   }
 
-  private func rewards(
-    _ example: (pillar: String, action: String), _ language: Language
-  ) -> String {
+  private func rewards(_ example: (pillar: String, action: String)) -> String {
     let heading = say(.whatItEarns)
     let weights = zip(1...5, DraftTerms.weights).map { "\($0): \($1)" }.joined(separator: ", ")
     let amounts = (1...5).map { "\(amount(atEffort: $0))" }.joined(separator: ", ")

@@ -1,5 +1,5 @@
 internal import Foundation
-public import Rewards
+import Rewards
 
 /// What became of a draft that was to be written.
 public enum DraftOutcome: Sendable {
@@ -63,12 +63,14 @@ extension PolicyDraft {
         evidence: action.evidence.map(\.value))
     }
     let kinds = Set(actions.flatMap(\.evidence)).sorted()
-    let first = catalogue.actions[0]
+    // One of the small steps, of which an officer may want more.
+    let example =
+      catalogue.actions.first { $0.action.effort?.value == 2 } ?? catalogue.actions[0]
     return [
       (
         "\(firstDay).yaml",
         rules(
-          evidence: kinds, example: (first.pillar.id.value, first.action.id.value))
+          evidence: kinds, example: (example.pillar.id.value, example.action.id.value))
       ),
       ("scenarios/first.yaml", scenarios(actions)),
     ]

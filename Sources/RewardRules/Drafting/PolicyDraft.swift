@@ -1,4 +1,4 @@
-public import Rewards
+import Rewards
 
 /// A first policy of a programme, from few answers: all else is a proposal that stands in its file
 /// with a comment.

@@ -146,6 +146,9 @@ extension PolicyChange.Kind {
     case .after: LocalizedText(nl: "komt na", en: "comes after")
     case .evidence: LocalizedText(nl: "bewijs", en: "evidence")
     case .streak: LocalizedText(nl: "achter elkaar", en: "in a row")
+    case .caps:
+      LocalizedText(
+        nl: "alle grenzen samen houden per jaar in", en: "all caps together take off in a year")
     case .per: LocalizedText(nl: "van wie", en: "of whom")
     case .every: LocalizedText(nl: "periode", en: "window")
     case .atMost: LocalizedText(nl: "ten hoogste", en: "at most")
@@ -193,7 +196,8 @@ extension PolicyChange.Kind {
     case .eligible, .when, .after, .evidence, .beyond, .covers, .capOrder, .capNaming, .values,
       .vouchers, .objection, .card, .label, .ledger:
       true
-    case .runs, .amount, .action, .pillar, .effort, .limit, .streak, .cap, .per, .every, .atMost,
+    case .runs, .amount, .action, .pillar, .effort, .limit, .streak, .caps, .cap, .per, .every,
+      .atMost,
       .weights, .weight, .rounding, .effortAdjustable, .attribute, .promise, .secondMentor,
       .ownClaims, .retention, .timeZone, .yearStart:
       false

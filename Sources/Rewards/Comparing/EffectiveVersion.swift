@@ -25,7 +25,7 @@ struct EffectiveVersion {
 // MARK: - The version as a whole
 
 extension EffectiveVersion {
-  private var programme: EffectiveSubject {
+  var programme: EffectiveSubject {
     let subject = PolicyChange.Subject(
       .programme, plan.programme, name: version.labels.programme)
     return EffectiveSubject(subject, .terms, days + people + reckoning + ledgerSettings)

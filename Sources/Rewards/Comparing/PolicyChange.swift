@@ -10,7 +10,8 @@ public struct PolicyChange: Hashable, Sendable {
   /// How it is, in words; `nil` if there is nothing any more.
   public let new: LocalizedText?
   /// How much more a year pays a resident who does everything once, or less if it is below zero;
-  /// `nil` where the change has no amount of its own.
+  /// `nil` where the change has no amount of its own. All of them together are the difference of
+  /// ``PolicyComparison/Version/yearlyPaid``.
   public internal(set) var yearly: Money?
   /// Where it stood; `nil` if no line said it.
   public let oldPlace: Place?
@@ -41,6 +42,8 @@ public struct PolicyChange: Hashable, Sendable {
     case evidence
     /// The run that pays once.
     case streak
+    /// What all caps together take off in the year of a resident who does everything once.
+    case caps
     /// A cap that is new or gone.
     case cap
     /// Whose total a cap is.

@@ -24,7 +24,7 @@ extension PolicyComparison {
         Told(text: ChangeWords.nothing.text(language), oldPlace: nil, newPlace: nil)
       ]
     }
-    return alike.largestFirst { $0 }.map { told($0, language) }
+    return alike.largestFirst(capsYearly: changes.capsYearly) { $0 }.map { told($0, language) }
   }
 
   /// What everything comes to in a year, for who does everything once.

@@ -26,7 +26,8 @@ public struct PolicyComparison: Sendable {
   /// How many actions the new version has.
   let actionCount: Int
   /// Every change: first those with an amount, the largest first, then the others by kind; what
-  /// is equal in that stands in the order of the rules.
+  /// is equal in that stands in the order of the rules. Changes of caps stand where all caps
+  /// together have their amount.
   public let changes: [PolicyChange]
 
   /// Compares two versions, of the same plan or of two.
@@ -56,7 +57,23 @@ public struct PolicyComparison: Sendable {
     self.old = Version(old, before)
     self.new = Version(new, after)
     let changes = new.changes(from: old) + (CapOrder(old: old, new: new).change.map { [$0] } ?? [])
-    self.changes = changes.map { $0.inYears(before, after) }.largestFirst { [$0] }
+    let told = changes.map { $0.inYears(before, after) } + new.caps(changes, before, after)
+    self.changes = told.largestFirst(capsYearly: told.capsYearly) { [$0] }
+  }
+}
+
+extension EffectiveVersion {
+  /// That the caps take off something else in a year, because of some changes.
+  fileprivate func caps(
+    _ changes: [PolicyChange], _ before: YearOnce, _ after: YearOnce
+  ) -> [PolicyChange] {
+    guard !changes.isEmpty, before.taken != after.taken else { return [] }
+    return [
+      PolicyChange(
+        kind: .caps, subject: programme.subject, old: both { $0.wording.money(before.taken) },
+        new: both { $0.wording.money(after.taken) },
+        yearly: Money(cents: before.taken.cents - after.taken.cents), oldPlace: nil, newPlace: nil)
+    ]
   }
 }
 
@@ -67,16 +84,23 @@ extension [PolicyChange] {
     guard !amounts.isEmpty else { return nil }
     return Money(cents: Int64(clamping: amounts.reduce(Int128(0)) { $0 + Int128($1.cents) }))
   }
+
+  /// What the caps together make of a year; `nil` if that is as it was.
+  var capsYearly: Money? { first { $0.kind == .caps }?.yearly }
 }
 
 extension Array {
-  /// In order of the largest amount of some changes, then of their kind, then as they are.
-  func largestFirst(_ changes: (Element) -> [PolicyChange]) -> [Element] {
+  /// In order of the largest amount of some changes, then of their kind, then as they are. What
+  /// changes about a cap stands with what the caps come to together.
+  func largestFirst(
+    capsYearly: Money?, _ changes: (Element) -> [PolicyChange]
+  ) -> [Element] {
     let ranks = Dictionary(
       uniqueKeysWithValues: PolicyChange.Kind.allCases.enumerated().map { ($1, $0) })
     let keyed = enumerated().map { index, element in
       let changes = changes(element)
-      let size = changes.yearly?.cents.magnitude ?? 0
+      let isOfCaps = changes.first?.isOfCaps ?? false
+      let size = (isOfCaps ? capsYearly : changes.yearly)?.cents.magnitude ?? 0
       let rank = changes.first.flatMap { ranks[$0.kind] } ?? 0
       return (key: (UInt64.max - size, rank, index), element: element)
     }
@@ -112,20 +136,18 @@ extension PolicyComparison.Version {
 }
 
 extension PolicyChange {
-  /// With how much more a year pays: of an amount or an action what it pays before the caps, of a cap
-  /// what it no longer takes off.
+  /// With how much more a year pays, before the caps, where it is about what an action pays.
   fileprivate func inYears(_ before: YearOnce, _ after: YearOnce) -> PolicyChange {
+    guard kind == .amount || kind == .action else { return self }
     var change = self
-    switch kind {
-    case .amount, .action:
-      change.yearly = Money(
-        cents: (after.amounts[subject.id] ?? 0) - (before.amounts[subject.id] ?? 0))
-    case .cap, .per, .every, .atMost, .beyond, .covers:
-      change.yearly = Money(
-        cents: (before.taken[subject.id] ?? 0) - (after.taken[subject.id] ?? 0))
-    default: break
-    }
+    change.yearly = Money(
+      cents: (after.amounts[subject.id] ?? 0) - (before.amounts[subject.id] ?? 0))
     return change
+  }
+
+  /// Whether it is about caps, which only have an amount together.
+  fileprivate var isOfCaps: Bool {
+    kind == .caps || kind == .capOrder || subject.kind == .cap && kind != .label
   }
 }
 

@@ -1,5 +1,5 @@
-/// A year of a resident who does everything once: what each action pays, and what each cap takes
-/// off.
+/// A year of a resident who does everything once: what each action pays, and what the caps leave
+/// of all of it.
 ///
 /// The resident does one action after another, in the order given and evenly over 365 days, of
 /// which the first is the first day of the programme's year. Every condition holds. Where facts
@@ -8,12 +8,13 @@
 struct YearOnce {
   /// What each action pays before the caps, by its id, in the smallest unit.
   private(set) var amounts: [String: Int64] = [:]
-  /// What each cap takes off, by its id.
-  private(set) var taken: [String: Int64] = [:]
   /// Everything together, before the caps and after them. Wide, because the rules bound each amount
   /// and not how many there are.
   private(set) var full: Int128 = 0
   private(set) var paid: Int128 = 0
+
+  /// What the caps take off together.
+  var taken: Money { Money(cents: Int64(clamping: full - paid)) }
 
   /// - Parameters:
   ///   - version: The version that is in force all year.
@@ -42,7 +43,7 @@ struct YearOnce {
   private static let dayCount = 365
 
   /// What the caps leave of an amount.
-  private mutating func pay(
+  private func pay(
     _ amount: Int64, for action: Int, on day: Day, under version: EffectiveVersion,
     in history: inout MemoryHistory
   ) -> Int64 {
@@ -51,17 +52,11 @@ struct YearOnce {
       participant: 0, action: Int32(action), doneOn: day, agreedOn: nil, isMissed: false,
       isDeclined: false, effort: nil, mentor: 0, evidence: [])
     let done = CalendarDay(day, version: version.index, yearStart: plan.yearStart)
-    var trace = FullTrace()
+    var trace = NoTrace()
     let matter = Matter(
       of: claim, by: Timeline(), done: done, version: version.index, under: plan, tracing: &trace)
     let grant = matter.underCaps(amount, in: &history, tracing: &trace)
     history.record(matter.paid(grant, of: amount, run: nil), of: claim, done: done)
-    var left = amount
-    for step in trace.steps where step.kind == .cap {
-      guard let cap = step.name, case .money(let passed) = step.value else { continue }
-      taken[cap, default: 0] += left - passed.cents
-      left = passed.cents
-    }
     return grant.cents
   }
 }

@@ -31,6 +31,18 @@ struct ComparisonLawTests {
     }
   }
 
+  @Test("gives amounts that add up to the difference of the years", arguments: SeedChunk.first(2))
+  func addsUp(_ chunk: SeedChunk) throws {
+    for seed in chunk.seeds {
+      let drawn = try PolicyCase(seed: seed)
+      let comparison = try PolicyComparison(
+        from: drawn.plan, on: drawn.plan.versions[0].runs.first, to: drawn.plan)
+      let sum = comparison.changes.reduce(0) { $0 + ($1.yearly?.cents ?? 0) }
+      let (old, new) = (comparison.old.yearlyPaid.cents, comparison.new.yearlyPaid.cents)
+      #expect(sum == new - old, "seed \(seed)")
+    }
+  }
+
   @Test(
     "finds something where a word of the rules is another and some claim is decided otherwise",
     arguments: SeedChunk.first(4))

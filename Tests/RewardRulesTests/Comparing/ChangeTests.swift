@@ -98,34 +98,34 @@ struct ChangeTests {
   static let weights = [
     Case(
       "a weight that some action has",
-      base + "weights: { effort: { 2: 1, 3: 1.5, 4: 2 } }\n",
-      base + "weights: { effort: { 2: 1, 3: 1.5, 4: 2.5 } }\n",
+      base + "weights: { effort: { 1: 1, 2: 1, 3: 1.5, 4: 2 } }\n",
+      base + "weights: { effort: { 1: 1, 2: 1, 3: 1.5, 4: 2.5 } }\n",
       "I called my creditors: from €40 to €50. €10 more a year.",
       "Weight effort at 4: from 2 to 2.5."),
     Case(
       "a table that comes",
-      base, base + "weights: { effort: { 2: 1, 3: 1, 4: 2 } }\n",
+      base, base + "weights: { effort: { 1: 1, 2: 1, 3: 1, 4: 2 } }\n",
       "I called my creditors: from €20 to €40. €20 more a year.",
-      "New weights: effort: 2: 1; 3: 1; 4: 2."),
+      "New weights: effort: 1: 1; 2: 1; 3: 1; 4: 2."),
     Case(
       "rounding that changes an amount",
-      base + "weights: { effort: { 2: 1, 3: 1.1, 4: 2 } }\n",
-      base + "weights: { effort: { 2: 1, 3: 1.1, 4: 2 } }\nrounding: { to: 5 }\n",
+      base + "weights: { effort: { 1: 1, 2: 1, 3: 1.1, 4: 2 } }\n",
+      base + "weights: { effort: { 1: 1, 2: 1, 3: 1.1, 4: 2 } }\nrounding: { to: 5 }\n",
       "I kept my cash book: from €22 to €20. €2 less a year.",
       "Rounding: was to €0.01, halves up, is to €5, halves up."),
     Case(
       "another level that a mentor may find",
       base + "weights: { effort: { 1: 1, 2: 1, 3: 1, 4: 2, 5: 3 } }\n",
       base + "weights: { effort: { 1: 1, 2: 1, 3: 1, 4: 2, 5: 3 } }\neffort_adjustable: 1\n",
-      "Weight effort at 1: new, 1.", "Weight effort at 5: new, 3.",
+      "Weight effort at 5: new, 3.",
       "By how much a mentor may assess the effort otherwise: from 0 to 1."),
     Case(
       "a fixed amount in place of a weighted one, where a mentor may find another level",
       "rewards: { debts: { call-creditors: { base: 20 } } }\neffort_adjustable: 1\n"
-        + "weights: { effort: { 3: 1, 4: 2, 5: 3 } }\n",
+        + "weights: { effort: { 1: 1, 2: 1, 3: 1, 4: 2, 5: 3 } }\n",
       "rewards: { debts: { call-creditors: 40 } }\neffort_adjustable: 1\n",
       "I called my creditors: still €40, but reckoned in another way.",
-      "Weights are gone: effort (was: 3: 1; 4: 2; 5: 3)."),
+      "Weights are gone: effort (was: 1: 1; 2: 1; 3: 1; 4: 2; 5: 3)."),
   ]
 
   private static let asking = "participants: { age: integer, home: { one_of: [a, b] } }\n"
@@ -159,14 +159,15 @@ struct ChangeTests {
     Case(
       "a cap that comes and takes something off", rewards("40"),
       cap("small: { per: participant, every: month, at_most: 30, beyond: reduce }"),
-      "New cap: At most €30 per month per participant. Beyond it only the rest is paid. "
-        + "€10 less a year."),
+      "All caps together take off in a year: from €0 to €10. €10 less a year.",
+      "New cap: At most €30 per month per participant. Beyond it only the rest is paid."),
     Case(
       "a cap that goes", cap(week), rewards("40"),
       "This cap is gone: At most €60 per week per participant. Beyond it only the rest is paid."),
     Case(
       "its amount", cap(week), cap(week.replacing("60", with: "35")),
-      "Cap week: at most: from €60 to €35. €5 less a year."),
+      "All caps together take off in a year: from €0 to €5. €5 less a year.",
+      "Cap week: at most: from €60 to €35."),
     Case(
       "its window", cap(week), cap(week.replacing("every: week", with: "every: 7 days")),
       "Cap week: window: was per week, is in 7 days."),
@@ -234,15 +235,15 @@ struct ChangeTests {
       "a cascade written out", "rewards: { default: { bon: 10 } }\n",
       "rewards: { debts: { default: 10 }, health: { walk: 10.00, visit-dentist: { bon: 10 } } }\n"),
     Case(
-      "a weighted amount written out", base + "weights: { effort: { 2: 1, 3: 1.5, 4: 2 } }\n",
+      "a weighted amount written out", base + "weights: { effort: { 1: 1, 2: 1, 3: 1.5, 4: 2 } }\n",
       "rewards: { debts: { call-creditors: 40, open-post: 20, keep-cash-book: { base: 30, "
-        + "weights: none } } }\nweights: { effort: { 2: 1, 3: 1.5, 4: 2 } }\n"),
+        + "weights: none } } }\nweights: { effort: { 1: 1, 2: 1, 3: 1.5, 4: 2 } }\n"),
     Case(
       "a bound that never binds", rewards("40"),
       rewards("{ bon: 40, at_least: 10, at_most: 100 }")),
     Case(
-      "a row that no action has", base + "weights: { effort: { 2: 1, 3: 1.5, 4: 2 } }\n",
-      base + "weights: { effort: { 1: 9, 2: 1, 3: 1.5, 4: 2, 5: 9 } }\n"),
+      "a row that no action has", base + "weights: { effort: { 1: 1, 2: 1, 3: 1.5, 4: 2 } }\n",
+      base + "weights: { effort: { 1: 1, 2: 1, 3: 1.5, 4: 2, 5: 9 } }\n"),
     Case(
       "an inherited condition of a card", rewards("none"),
       "rewards: { debts: { default: { limit: once }, call-creditors: none } }\n"),
