@@ -40,7 +40,7 @@ public struct DraftForm: Sendable {
   /// - Parameters:
   ///   - question: The question.
   ///   - language: The language of "yes" and "no".
-  /// - Returns: An answer, which fits.
+  /// - Returns: An answer, which is looked at like any other.
   public func suggestion(for question: DraftQuestion, in language: Language) -> String? {
     switch question {
     case .nameNl: title
@@ -48,8 +48,7 @@ public struct DraftForm: Sendable {
     case .firstDay, .budget, .residents: nil
     case .lastDay: firstDay.map { "\($0.adding(months: 12).adding(days: -1))" }
     case .base: share.map { "\(DraftForm.proposedBase(for: $0))" }
-    case .effortWeights:
-      canWeigh.map { LocalizedText(nl: $0 ? "ja" : "nee", en: $0 ? "yes" : "no").text(language) }
+    case .effortWeights: LocalizedText(nl: "ja", en: "yes").text(language)
     case .weekly: hardest.map { "\($0)" }
     }
   }
@@ -64,12 +63,6 @@ public struct DraftForm: Sendable {
   private static func proposedBase(for share: Int64) -> Int64 {
     let most = share / DraftTerms.heaviestWeight / DraftTerms.step * DraftTerms.step
     return min(20, max(DraftTerms.step, most))
-  }
-
-  /// Whether there is enough for each resident to pay the hardest action with its weight.
-  private var canWeigh: Bool? {
-    guard let base, let share else { return nil }
-    return base * DraftTerms.heaviestWeight <= share
   }
 
   /// What the hardest action earns.

@@ -56,7 +56,9 @@ public struct PolicyComparison: Sendable {
     actionCount = new.actions.count
     self.old = Version(old, before)
     self.new = Version(new, after)
-    let changes = new.changes(from: old) + (CapOrder(old: old, new: new).change.map { [$0] } ?? [])
+    let changes =
+      new.changes(from: old).withoutIdleWeights
+      + (CapOrder(old: old, new: new).change.map { [$0] } ?? [])
     let told = changes.map { $0.inYears(before, after) } + new.caps(changes, before, after)
     self.changes = told.largestFirst(capsYearly: told.capsYearly) { [$0] }
   }
@@ -78,6 +80,13 @@ extension EffectiveVersion {
 }
 
 extension [PolicyChange] {
+  /// Weights do nothing but make amounts: where every amount is as it was, they are only written
+  /// otherwise.
+  fileprivate var withoutIdleWeights: [PolicyChange] {
+    let isPaidOtherwise = contains { $0.kind == .amount || $0.kind == .action }
+    return isPaidOtherwise ? self : filter { $0.subject.kind != .weights }
+  }
+
   /// What a year pays more by all of them; `nil` if none has an amount of its own.
   var yearly: Money? {
     let amounts = compactMap(\.yearly)

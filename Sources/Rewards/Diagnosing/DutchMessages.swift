@@ -43,6 +43,8 @@ enum DutchMessages {
       "{0} per week is minder dan de {1} van een gewone actie",
     "write {} or more":
       "schrijf {0} of meer",
+    "no answer came; nothing was written":
+      "er kwam geen antwoord; er is niets geschreven",
     "missing: {}":
       "dit mist: {0}",
     "questions are asked at a terminal only; say it here":

@@ -153,7 +153,10 @@ struct Questioner {
     while true {
       Terminal.printNote(
         question.text.text(language) + (proposal.map { " [\(Terminal.visible($0))]" } ?? ""))
-      guard let line = readLine() else { throw ExitCode.couldNot }
+      guard let line = readLine() else {
+        Terminal.printError("no answer came; nothing was written", wayOut: nil, in: language)
+        throw ExitCode.couldNot
+      }
       let typed = line.trimmingCharacters(in: .whitespaces)
       do {
         try form.answer(question, with: typed.isEmpty ? proposal ?? "" : typed)

@@ -58,8 +58,8 @@ struct DiffCommandTests {
         "new_place":"Rules/voorbeeldgemeente/2026-07-01.yaml:21:21"}
         """)
     struct Change: Decodable { let cents_a_year: Int64? }
-    let sizes = try lines.map { line in
-      abs(try JSONDecoder().decode(Change.self, from: Data(line.utf8)).cents_a_year ?? 0)
+    let sizes = try lines.compactMap { line in
+      try JSONDecoder().decode(Change.self, from: Data(line.utf8)).cents_a_year.map(abs)
     }
     #expect(sizes == sizes.sorted(by: >))
     let none = try Program.run("diff", Self.july, Self.july, "--format", "ndjson")

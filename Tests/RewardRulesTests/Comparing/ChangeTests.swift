@@ -117,7 +117,6 @@ struct ChangeTests {
       "another level that a mentor may find",
       base + "weights: { effort: { 1: 1, 2: 1, 3: 1, 4: 2, 5: 3 } }\n",
       base + "weights: { effort: { 1: 1, 2: 1, 3: 1, 4: 2, 5: 3 } }\neffort_adjustable: 1\n",
-      "Weight effort at 5: new, 3.",
       "By how much a mentor may assess the effort otherwise: from 0 to 1."),
     Case(
       "a fixed amount in place of a weighted one, where a mentor may find another level",
