@@ -18,9 +18,9 @@ struct Bonboek: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, ShowCommand.self, DiffCommand.self, DecideCommand.self,
-      ExplainCommand.self, NewCommand.self, ClaimCommand.self, PlanCommand.self,
-      VoucherCommand.self, LedgerCommand.self,
+      CheckCommand.self, ShowCommand.self, NewCommand.self, DiffCommand.self,
+      ExposureCommand.self, DecideCommand.self, ExplainCommand.self, ClaimCommand.self,
+      PlanCommand.self, VoucherCommand.self, LedgerCommand.self,
     ])
 
   static func main() async {

@@ -70,6 +70,28 @@ package struct AttributeSlot: Hashable, Sendable {
     }
   }
 
+  /// A value as an input file writes it.
+  ///
+  /// - Parameter facts: Facts of the plan that has the slot.
+  /// - Returns: `nil` if it is not known.
+  func text(in facts: Facts) -> String? {
+    guard let value = facts.value(at: offset) else { return nil }
+    switch type {
+    case .integer: return String(value)
+    case .boolean: return value == 1 ? "true" : "false"
+    case .date: return String(describing: Day(number: Int32(value)))
+    case .oneOf(let options): return options[Int(value)]
+    case .setOf(let options):
+      let words = facts.set(at: offset, count: wordCount) ?? []
+      let chosen = options.indices.filter { option in
+        OptionSetWords.words(of: [option], count: wordCount).elementsEqual(words) {
+          $0 & $1 == $0
+        }
+      }
+      return chosen.isEmpty ? "-" : chosen.map { options[$0] }.joined(separator: ";")
+    }
+  }
+
   private func setWords(of text: some StringProtocol, among options: [String]) -> [Int64]? {
     guard text != "-" else { return [Int64](repeating: 0, count: wordCount) }
     var chosen: [Int] = []

@@ -25,6 +25,20 @@ package struct Facts: Hashable, Sendable {
     words[offset] == Facts.unknown ? nil : words[offset..<offset + count]
   }
 
+  /// Whether no value is known otherwise in others.
+  func agrees(with other: Facts) -> Bool {
+    zip(words, other.words).allSatisfy {
+      $0.0 == $0.1 || $0.0 == Facts.unknown || $0.1 == Facts.unknown
+    }
+  }
+
+  /// Makes known what others know and it does not.
+  mutating func learn(_ other: Facts) {
+    for (index, word) in other.words.enumerated() where words[index] == Facts.unknown {
+      words[index] = word
+    }
+  }
+
   /// Makes a value known.
   package mutating func know(_ value: [Int64], at offset: Int) {
     words.replaceSubrange(offset..<offset + value.count, with: value)
