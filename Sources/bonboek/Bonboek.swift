@@ -18,6 +18,7 @@ struct Bonboek: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, ShowCommand.self, DecideCommand.self, ExplainCommand.self,
+      SimulateCommand.self,
       ClaimCommand.self, PlanCommand.self, VoucherCommand.self, LedgerCommand.self,
     ])
 

@@ -1,0 +1,272 @@
+package import Rewards
+
+/// A simulation in words and tables, for people: what the page and the terminal show.
+package struct SimulationReport {
+  /// A part of the report with a table.
+  package struct Section {
+    /// What it is about.
+    package let heading: SimulationLabel
+    /// How it is to be read; `nil` where it needs no words.
+    package let note: SimulationSentence?
+    /// The names of the columns.
+    package let columns: [String]
+    /// The cells.
+    package let rows: [[String]]
+    /// Whether the last row is the sum of the others.
+    package let hasTotal: Bool
+    /// How many columns, from the first, are names and no numbers.
+    package let nameCount: Int
+
+    init(
+      _ heading: SimulationLabel, _ columns: [String], _ rows: [[String]],
+      note: SimulationSentence? = nil, hasTotal: Bool = false, nameCount: Int = 1
+    ) {
+      self.heading = heading
+      self.note = note
+      self.columns = columns
+      self.rows = rows
+      self.hasTotal = hasTotal
+      self.nameCount = nameCount
+    }
+  }
+
+  let simulation: Simulation
+  let wording: Wording
+  /// How many decided claims a ledger does not have any more; `nil` where none is asked.
+  let erasedCount: Int?
+
+  /// A report.
+  ///
+  /// - Parameters:
+  ///   - simulation: What is told.
+  ///   - erasedCount: How many decided claims a ledger does not have any more.
+  ///   - language: In which language.
+  package init(
+    _ simulation: Simulation, erasedCount: Int? = nil, in language: Language
+  ) {
+    self.simulation = simulation
+    self.erasedCount = erasedCount
+    wording = Wording(language: language, currency: simulation.currency)
+  }
+
+  package var language: Language { wording.language }
+
+  func label(_ label: SimulationLabel) -> String { label.text(language) }
+}
+
+// MARK: - Sentences
+
+extension SimulationReport {
+  /// What it is about, as a title.
+  package var title: String {
+    let name = simulation.new.name.text(language)
+    let sentence: SimulationSentence =
+      simulation.old == nil ? .tried(programme: name) : .triedBeside(programme: name)
+    return sentence.text(language)
+  }
+
+  /// What was compared.
+  package var subject: [String] {
+    var sentences: [SimulationSentence] = []
+    if let days = simulation.days {
+      sentences = [
+        .claims(
+          simulation.claimCount, from: wording.day(days.lowerBound),
+          through: wording.day(days.upperBound)),
+        simulation.residentCount.map { .ofResidents($0) } ?? .ofFewResidents,
+      ]
+    } else {
+      sentences = [.noClaims]
+    }
+    if simulation.passedOverCount > 0 { sentences.append(.passedOver(simulation.passedOverCount)) }
+    if let erasedCount, erasedCount > 0 { sentences.append(.erased(erasedCount)) }
+    let new = SimulationReport.shortened(simulation.new.digests)
+    sentences.append(
+      simulation.old.map {
+        .digests(old: SimulationReport.shortened($0.digests), new: new)
+      } ?? .digest(new))
+    return sentences.map { $0.text(language) }
+  }
+
+  /// Enough of a digest to tell two apart.
+  private static func shortened(_ digests: [String]) -> String {
+    digests.map { String($0.prefix(12)) }.joined(separator: ", ")
+  }
+
+  /// The answer: what it costs, who gets more, what becomes of claims, and whether the money lasts.
+  package var answer: [String] {
+    let residents: [SimulationSentence] =
+      simulation.residents.map { change in change.groups.map { .residents($0.ways, $0.count) } }
+      ?? [.residentsNotTold]
+    let claims: SimulationSentence =
+      simulation.outcomes.changedCount.map { .claimsChange($0) } ?? .claimsChangeNotTold
+    let sentences = simulation.old == nil ? [cost] : [cost] + residents + [claims]
+    return (sentences + budgets).map { $0.text(language) }
+  }
+
+  private var cost: SimulationSentence {
+    let total = simulation.total
+    switch (total.old, total.new) {
+    case (let old?, let new?) where new > old:
+      return .costsMore(new: money(new), old: money(old), by: money(new - old))
+    case (let old?, let new?) where new < old:
+      return .costsLess(new: money(new), old: money(old), by: money(old - new))
+    case (_?, let new?): return .costsTheSame(money(new))
+    case (let old?, nil): return .onlyOld(money(old))
+    case (nil, let new?): return simulation.old == nil ? .costs(money(new)) : .onlyNew(money(new))
+    case (nil, nil): return .costsNotTold
+    }
+  }
+
+  private var budgets: [SimulationSentence] {
+    guard simulation.old != nil else { return [] }
+    return simulation.caps.compactMap { cap in
+      let name = name(of: cap)
+      switch (cap.oldFirstDay, cap.newFirstDay) {
+      case (nil, nil): return nil
+      case (nil, let new?): return .runsOut(cap: name, on: wording.day(new))
+      case (let old?, nil): return .runsOutNoMore(cap: name, on: wording.day(old))
+      case (let old?, let new?):
+        return .runsOutOtherwise(cap: name, on: wording.day(new), old: wording.day(old))
+      }
+    }
+  }
+
+  /// What a reader has to know.
+  package var notes: [String] {
+    let notes: [SimulationSentence] = [.smallGroups, .wouldActOtherwise, .decidedByDay]
+    return notes.map { $0.text(language) }
+  }
+}
+
+// MARK: - Words for values
+
+extension SimulationReport {
+  func money(_ cents: Int128) -> String {
+    wording.money(Money(cents: Int64(clamping: cents)))
+  }
+
+  private func signed(_ number: Int128, _ text: (Int128) -> String) -> String {
+    let sign = number > 0 ? "+" : number < 0 ? "−" : ""
+    return sign + text(number < 0 ? -number : number)
+  }
+
+  /// The cells of a comparison: old, new and difference, or new alone.
+  private func cells(_ sum: Compared, _ text: @escaping (Int128) -> String) -> [String] {
+    func cell(_ number: Int128?, _ text: (Int128) -> String) -> String {
+      number.map(text) ?? label(.notTold)
+    }
+    guard simulation.old != nil else { return [cell(sum.new, text)] }
+    return [
+      cell(sum.old, text), cell(sum.new, text), cell(sum.difference) { signed($0, text) },
+    ]
+  }
+
+  private var comparedColumns: [String] {
+    simulation.old == nil
+      ? [label(.new)] : [label(.old), label(.new), label(.difference)]
+  }
+
+  func name(of cap: CapChange) -> String { cap.label?.text(language) ?? cap.name }
+
+  func pillarName(_ pillar: String) -> String {
+    simulation.pillarNames[pillar]?.text(language) ?? pillar
+  }
+
+  /// A month as people write it.
+  func monthName(_ month: String) -> String {
+    guard let day = Month(month)?.firstDay else { return month }
+    return wording.day(day).split(separator: " ").dropFirst().joined(separator: " ")
+  }
+
+  func name(of band: ResidentChange.Band) -> String {
+    let from = "\(label(.atLeast)) \(money(band.from))"
+    guard let below = band.below else { return from }
+    return "\(from) \(label(.below)) \(money(below))"
+  }
+}
+
+// MARK: - Tables
+
+extension SimulationReport {
+  /// The tables, in the order of the report; those without rows are left out.
+  package var sections: [Section] {
+    let all =
+      [pillars, months, efforts] + residents + [outcomes] + moves + [caps]
+    return all.filter { !$0.rows.isEmpty }
+  }
+
+  var pillars: Section {
+    paid(.paidByPillar, .pillar, simulation.pillars, pillarName)
+  }
+
+  var months: Section {
+    paid(.paidByMonth, .month, simulation.months, note: .monthOfDoing, monthName)
+  }
+
+  var efforts: Section { paid(.paidByEffort, .effort, simulation.efforts) { $0 } }
+
+  private func paid(
+    _ heading: SimulationLabel, _ column: SimulationLabel, _ breakdown: Breakdown,
+    note: SimulationSentence? = nil, _ name: (String) -> String
+  ) -> Section {
+    var rows = breakdown.parts.map { [name($0.name)] + cells($0.sum, money) }
+    if let others = breakdown.others { rows.append([label(.others)] + cells(others, money)) }
+    if !rows.isEmpty { rows.append([label(.total)] + cells(simulation.total, money)) }
+    return Section(
+      heading, [label(column)] + comparedColumns, rows, note: note, hasTotal: true)
+  }
+
+  private var residents: [Section] {
+    guard let change = simulation.residents else { return [] }
+    let groups = change.groups.map { group in
+      [ResidentChange.words(group.ways).text(language), String(group.count)]
+    }
+    let spreads = [(SimulationLabel.getMore, change.more), (.getLess, change.less)]
+    let amounts = spreads.compactMap { label, spread -> [String]? in
+      guard let spread else { return nil }
+      let values = [spread.lowerQuartile, spread.median, spread.upperQuartile, spread.largest]
+      return [self.label(label)] + values.map { $0.map(money) ?? self.label(.notTold) }
+    }
+    let head = [.residents, .lowerQuartile, .median, .upperQuartile, .largest].map(label)
+    return [
+      Section(.whoGetsMore, ["", label(.residents)], groups),
+      Section(.howMuch, head, amounts, note: .quartiles),
+      bands(change.more, .howMuchMore), bands(change.less, .howMuchLess),
+    ]
+  }
+
+  func bands(_ spread: ResidentChange.Spread?, _ heading: SimulationLabel) -> Section {
+    Section(
+      heading, [label(.difference), label(.residents)],
+      (spread?.bands ?? []).map { [name(of: $0), String($0.count)] })
+  }
+
+  private var outcomes: Section {
+    Section(
+      .outcomes, [label(.outcome)] + comparedColumns,
+      simulation.outcomes.counts.map { [label($0.fate.label)] + cells($0.claims, count) })
+  }
+
+  private var moves: [Section] {
+    guard simulation.old != nil else { return [] }
+    var rows = simulation.outcomes.moves.filter(\.isChange).map { move in
+      [label(move.from?.label ?? .nothing), label(move.to.label), count(move.claimCount)]
+    }
+    if let others = simulation.outcomes.otherCount {
+      rows.append([label(.others), "", count(others)])
+    }
+    return [
+      Section(.moves, [label(.from), label(.to), label(.claims)], rows, nameCount: 2)
+    ]
+  }
+
+  private var caps: Section {
+    let rows = simulation.caps.filter { $0.isWithheld || $0.claims != Compared(old: 0, new: 0) }
+    return Section(
+      .capsThatLower, [label(.cap)] + comparedColumns,
+      rows.map { [name(of: $0)] + cells($0.claims, count) })
+  }
+
+  private func count(_ number: Int128) -> String { String(number) }
+}
