@@ -10,4 +10,7 @@ public struct Compared: Hashable, Sendable {
     guard let old, let new else { return nil }
     return new - old
   }
+
+  /// Whether it is more than nothing under one of the policies.
+  var isSomething: Bool { (old ?? 0) != 0 || (new ?? 0) != 0 }
 }

@@ -116,7 +116,7 @@ extension ResidentChange.Spread {
     guard let largest else {
       return [ResidentChange.Band(from: 1, below: nil, count: amounts.count)]
     }
-    let width = roundWidth(atLeast: largest / bandCount, unit: unit)
+    let width = RoundNumber.notBelow(max(1, largest / bandCount), unit: unit)
     var counts = [Int](repeating: 0, count: Int(largest / width) + 1)
     for amount in amounts { counts[min(Int(amount / width), counts.count - 1)] += 1 }
     var bands: [ResidentChange.Band] = []
@@ -134,15 +134,5 @@ extension ResidentChange.Spread {
         from: 1, below: last.below, count: last.count + count)
     }
     return bands.reversed()
-  }
-
-  /// The next of 1, 2, 5, 10, 20, 50 …: of the currency where that is not too wide, else of its
-  /// smallest unit.
-  private static func roundWidth(atLeast least: Int128, unit: Int64) -> Int128 {
-    var tens: Int128 = least < Int128(unit) ? 1 : Int128(unit)
-    while true {
-      for factor: Int128 in [1, 2, 5] where tens * factor >= least { return tens * factor }
-      tens *= 10
-    }
   }
 }

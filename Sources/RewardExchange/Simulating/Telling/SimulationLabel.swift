@@ -21,6 +21,7 @@ package enum SimulationLabel: CaseIterable {
   case pillar
   case month
   case effort
+  case level
   case residents
   case claims
   case outcome
@@ -36,7 +37,6 @@ package enum SimulationLabel: CaseIterable {
   case median
   case upperQuartile
   case largest
-  case firstDay
   case total
   case others
   case notTold
@@ -78,6 +78,7 @@ package enum SimulationLabel: CaseIterable {
     case .pillar: both("leefgebied", "pillar")
     case .month: both("maand", "month")
     case .effort: both("moeite", "effort")
+    case .level: both("niveau", "level")
     case .residents: both("deelnemers", "residents")
     case .claims: both("aanvragen", "claims")
     case .outcome: both("uitkomst", "outcome")
@@ -93,7 +94,6 @@ package enum SimulationLabel: CaseIterable {
     case .median: both("de helft hoogstens", "half at most")
     case .upperQuartile: both("driekwart hoogstens", "three quarters at most")
     case .largest: both("hoogste", "highest")
-    case .firstDay: both("op vanaf", "runs out on")
     case .total: both("totaal", "total")
     case .others: both("overige", "others")
     case .notTold: both("te weinig", "too few")

@@ -16,10 +16,14 @@ package struct SimulationReport {
     package let hasTotal: Bool
     /// How many columns, from the first, are names and no numbers.
     package let nameCount: Int
+    /// Whether it belongs to the section before it.
+    let isPart: Bool
+    let plot: Plot
 
     init(
       _ heading: SimulationLabel, _ columns: [String], _ rows: [[String]],
-      note: SimulationSentence? = nil, hasTotal: Bool = false, nameCount: Int = 1
+      note: SimulationSentence? = nil, hasTotal: Bool = false, nameCount: Int = 1,
+      isPart: Bool = false, plot: Plot = .none
     ) {
       self.heading = heading
       self.note = note
@@ -27,7 +31,14 @@ package struct SimulationReport {
       self.rows = rows
       self.hasTotal = hasTotal
       self.nameCount = nameCount
+      self.isPart = isPart
+      self.plot = plot
     }
+  }
+
+  /// What is drawn beside a table on the page.
+  enum Plot {
+    case none, pillars, months, efforts, residents, outcomes
   }
 
   let simulation: Simulation
@@ -179,6 +190,8 @@ extension SimulationReport {
     return wording.day(day).split(separator: " ").dropFirst().joined(separator: " ")
   }
 
+  func effortName(_ level: String) -> String { "\(label(.level)) \(level)" }
+
   func name(of band: ResidentChange.Band) -> String {
     let from = "\(label(.atLeast)) \(money(band.from))"
     guard let below = band.below else { return from }
@@ -197,24 +210,27 @@ extension SimulationReport {
   }
 
   var pillars: Section {
-    paid(.paidByPillar, .pillar, simulation.pillars, pillarName)
+    paid(.paidByPillar, .pillar, simulation.pillars, plot: .pillars, pillarName)
   }
 
   var months: Section {
-    paid(.paidByMonth, .month, simulation.months, note: .monthOfDoing, monthName)
+    paid(
+      .paidByMonth, .month, simulation.months, note: .monthOfDoing, plot: .months, monthName)
   }
 
-  var efforts: Section { paid(.paidByEffort, .effort, simulation.efforts) { $0 } }
+  var efforts: Section {
+    paid(.paidByEffort, .effort, simulation.efforts, plot: .efforts, effortName)
+  }
 
   private func paid(
     _ heading: SimulationLabel, _ column: SimulationLabel, _ breakdown: Breakdown,
-    note: SimulationSentence? = nil, _ name: (String) -> String
+    note: SimulationSentence? = nil, plot: Plot, _ name: (String) -> String
   ) -> Section {
     var rows = breakdown.parts.map { [name($0.name)] + cells($0.sum, money) }
     if let others = breakdown.others { rows.append([label(.others)] + cells(others, money)) }
     if !rows.isEmpty { rows.append([label(.total)] + cells(simulation.total, money)) }
     return Section(
-      heading, [label(column)] + comparedColumns, rows, note: note, hasTotal: true)
+      heading, [label(column)] + comparedColumns, rows, note: note, hasTotal: true, plot: plot)
   }
 
   private var residents: [Section] {
@@ -222,30 +238,39 @@ extension SimulationReport {
     let groups = change.groups.map { group in
       [ResidentChange.words(group.ways).text(language), String(group.count)]
     }
-    let spreads = [(SimulationLabel.getMore, change.more), (.getLess, change.less)]
-    let amounts = spreads.compactMap { label, spread -> [String]? in
-      guard let spread else { return nil }
-      let values = [spread.lowerQuartile, spread.median, spread.upperQuartile, spread.largest]
-      return [self.label(label)] + values.map { $0.map(money) ?? self.label(.notTold) }
-    }
-    let head = [.residents, .lowerQuartile, .median, .upperQuartile, .largest].map(label)
     return [
-      Section(.whoGetsMore, ["", label(.residents)], groups),
-      Section(.howMuch, head, amounts, note: .quartiles),
-      bands(change.more, .howMuchMore), bands(change.less, .howMuchLess),
+      Section(.whoGetsMore, ["", label(.residents)], groups, plot: .residents),
+      spreads(change), bands(change.less, .howMuchLess), bands(change.more, .howMuchMore),
     ]
+  }
+
+  private func spreads(_ change: ResidentChange) -> Section {
+    let told = [(SimulationLabel.getMore, change.more), (.getLess, change.less)]
+      .compactMap { label, spread in spread.map { (label: label, spread: $0) } }
+    let values: [(SimulationLabel, KeyPath<ResidentChange.Spread, Int128?>)] = [
+      (.lowerQuartile, \.lowerQuartile), (.median, \.median), (.upperQuartile, \.upperQuartile),
+      (.largest, \.largest),
+    ]
+    let rows = values.map { label, value in
+      [self.label(label)]
+        + told.map { $0.spread[keyPath: value].map(money) ?? self.label(.notTold) }
+    }
+    return Section(
+      .howMuch, [""] + told.map { label($0.label) }, told.isEmpty ? [] : rows, note: .quartiles,
+      isPart: true)
   }
 
   func bands(_ spread: ResidentChange.Spread?, _ heading: SimulationLabel) -> Section {
     Section(
       heading, [label(.difference), label(.residents)],
-      (spread?.bands ?? []).map { [name(of: $0), String($0.count)] })
+      (spread?.bands ?? []).map { [name(of: $0), String($0.count)] }, isPart: true)
   }
 
   private var outcomes: Section {
     Section(
       .outcomes, [label(.outcome)] + comparedColumns,
-      simulation.outcomes.counts.map { [label($0.fate.label)] + cells($0.claims, count) })
+      simulation.outcomes.counts.map { [label($0.fate.label)] + cells($0.claims, count) },
+      plot: .outcomes)
   }
 
   private var moves: [Section] {
@@ -257,12 +282,12 @@ extension SimulationReport {
       rows.append([label(.others), "", count(others)])
     }
     return [
-      Section(.moves, [label(.from), label(.to), label(.claims)], rows, nameCount: 2)
+      Section(.moves, [label(.from), label(.to), label(.claims)], rows, nameCount: 2, isPart: true)
     ]
   }
 
   private var caps: Section {
-    let rows = simulation.caps.filter { $0.isWithheld || $0.claims != Compared(old: 0, new: 0) }
+    let rows = simulation.caps.filter { $0.isWithheld || $0.claims.isSomething }
     return Section(
       .capsThatLower, [label(.cap)] + comparedColumns,
       rows.map { [name(of: $0)] + cells($0.claims, count) })

@@ -45,6 +45,7 @@ package enum SimulationSentence {
   case decidedByDay
   case quartiles
   case monthOfDoing
+  case plotHasTable
 
   /// The text in a language.
   package func text(_ language: Language) -> String {
@@ -164,6 +165,10 @@ package enum SimulationSentence {
       both(
         "Een bedrag telt in de maand waarin iets gedaan is.",
         "An amount counts in the month in which something was done.")
+    case .plotHasTable:
+      both(
+        "Een tekening van de getallen in de tabel hiernaast of hieronder.",
+        "A drawing of the numbers in the table beside or below it.")
     }
   }
 
