@@ -26,15 +26,16 @@ struct SimulationPageTests {
         monthly: { per: participant, every: month, at_most: 25, beyond: reduce }, \
         budget: { per: programme, every: programme, at_most: 3_000, beyond: refuse }
         """)
-    let rows = Self.claims.split(separator: "\n")
-    let claims =
+    let rows = claims.split(separator: "\n")
+    let few = rows.prefix(8).joined(separator: "\n") + "\n"
+    let input: String =
       switch sort {
-      case .whole, .alone: Self.claims
-      case .few: rows.prefix(8).joined(separator: "\n") + "\n"
-      case .nothing: rows[0] + "\n"
+      case .whole, .alone: claims
+      case .few: few
+      case .nothing: "\(rows[0])\n"
       }
     let simulation = try SmallSimulation.simulation(
-      new, against: sort == .alone ? nil : old, claims: claims)
+      new, against: sort == .alone ? nil : old, claims: input)
     return SimulationPage(simulation, erasedCount: 3, in: language).html
   }
 

@@ -52,7 +52,7 @@ struct SimulationTests {
   func notInPolicy() throws {
     let old = try SmallSimulation.plan(bon: 40)
     let new = try SmallSimulation.plan(bon: 40, action: "call-all-creditors")
-    for (new, old, sign) in [(new, old, -1), (old, new, 1)] as [(_, _, Int128)] {
+    for (new, old, sign) in [(new, old, Int128(-1)), (old, new, 1)] {
       var run = try SmallSimulation.run(new, against: old)
       let simulation = try run.simulate()
       #expect(simulation.claimCount == 240)

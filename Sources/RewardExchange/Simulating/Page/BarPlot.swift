@@ -30,7 +30,7 @@ struct BarPlot {
   var svg: String {
     let most = max(1, groups.flatMap(\.bars).map(\.value).max() ?? 1)
     var y = legend.isEmpty ? 4 : 30
-    var shapes = legend.isEmpty ? [] : [PlotLegend(legend).svg]
+    var shapes = legend.isEmpty ? [] : [PlotLegend(legend, .bars).svg]
     for group in groups {
       shapes.append(
         #"<text x="0" y="\#(y + 14)">\#(escaped(BarPlot.shortened(group.name)))</text>"#)
@@ -68,20 +68,45 @@ enum PlotFill: String {
 
 /// What the patterns of a plot mean, in a line above it.
 struct PlotLegend {
-  private let entries: [(fill: PlotFill, text: String)]
+  /// What is drawn in the plot.
+  enum Form {
+    case bars, lines
+  }
 
-  init(_ entries: [(fill: PlotFill, text: String)]) {
+  private let entries: [(fill: PlotFill, text: String)]
+  private let form: Form
+
+  init(_ entries: [(fill: PlotFill, text: String)], _ form: Form) {
     self.entries = entries
+    self.form = form
   }
 
   var svg: String {
     entries.enumerated().map { index, entry in
       let x = 1 + index * 120
       return """
-        <rect x="\(x)" y="4" width="22" height="14" class="\(entry.fill.rawValue)"/>
-        <text x="\(x + 29)" y="16">\(escaped(entry.text))</text>
+        \(sample(of: entry.fill, at: x))
+        <text x="\(x + 37)" y="16">\(escaped(entry.text))</text>
         """
     }.joined(separator: "\n")
+  }
+
+  private func sample(of fill: PlotFill, at x: Int) -> String {
+    switch form {
+    case .bars: #"<rect x="\#(x)" y="4" width="30" height="14" class="\#(fill.rawValue)"/>"#
+    case .lines:
+      #"<path d="M\#(x) 11h30" class="\#(fill.rawValue)-line"/>"# + fill.mark(x: x + 15, y: 11)
+    }
+  }
+}
+
+extension PlotFill {
+  /// What marks a point of a line.
+  func mark(x: Int, y: Int) -> String {
+    switch self {
+    case .old, .same: #"<circle cx="\#(x)" cy="\#(y)" r="4" class="old-mark"/>"#
+    case .new: #"<rect x="\#(x - 3)" y="\#(y - 3)" width="6" height="6" class="new"/>"#
+    }
   }
 }
 

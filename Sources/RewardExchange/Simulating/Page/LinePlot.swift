@@ -28,7 +28,7 @@ struct LinePlot {
 
   /// The drawing.
   var svg: String {
-    let legend = PlotLegend(lines.map { ($0.fill, $0.text) })
+    let legend = PlotLegend(lines.map { ($0.fill, $0.text) }, .lines)
     let grid = [top, top / 2, 0].map { amount in
       """
       <path d="M0 \(y(amount))H\(PlotTitle.width)" class="grid"/>
@@ -61,13 +61,7 @@ struct LinePlot {
       path += "\(isNext ? "L" : "M")\(x(point.month)) \(y(point.cents))"
       last = point.month
     }
-    let marks = line.points.map { point in
-      let (x, y) = (x(point.month), y(point.cents))
-      return switch line.fill {
-      case .old, .same: #"<circle cx="\#(x)" cy="\#(y)" r="4" class="old-mark"/>"#
-      case .new: #"<rect x="\#(x - 3)" y="\#(y - 3)" width="6" height="6" class="new"/>"#
-      }
-    }
+    let marks = line.points.map { line.fill.mark(x: x($0.month), y: y($0.cents)) }
     return [#"<path d="\#(path)" class="\#(line.fill.rawValue)-line"/>"#] + marks
   }
 }

@@ -49,7 +49,7 @@ package enum PageStyle {
     svg .new-line { fill: none; stroke: \(Colour.green.rawValue); stroke-width: 2.5; }
     svg .old-mark { fill: \(paper); stroke: \(Colour.softInk.rawValue); stroke-width: 1.5; }
     svg .grid { fill: none; stroke: \(Colour.line.rawValue); stroke-width: 1; }
-    table { margin-top: 1rem; border-collapse: collapse; font-size: 0.875rem; width: 100%; }
+    table { margin-top: 1rem; border-collapse: collapse; font-size: 0.875rem; width: 100%; max-width: 34rem; }
     caption { text-align: left; font-weight: bold; padding-bottom: 0.25rem; }
     th, td {
       padding: 0.3125rem 0.375rem; text-align: left; vertical-align: top;
@@ -57,7 +57,7 @@ package enum PageStyle {
     }
     th { font-weight: normal; }
     thead th, tfoot th, tfoot td { font-weight: bold; }
-    thead th { vertical-align: bottom; border-bottom: 2px solid \(Colour.ink.rawValue); }
+    thead th, thead td { vertical-align: bottom; border-bottom: 2px solid \(Colour.ink.rawValue); }
     tfoot th, tfoot td { border-top: 2px solid \(Colour.ink.rawValue); border-bottom: 0; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     td.number { white-space: nowrap; }
@@ -69,6 +69,8 @@ package enum PageStyle {
     }
     @media print {
       html { font-size: 10pt; }
+      h2 { margin-top: 1.25rem; }
+      th, td { padding: 0.1875rem 0.375rem; }
       main { max-width: none; padding: 0; }
       .pair { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; }
       .pair > * { min-width: 0; }

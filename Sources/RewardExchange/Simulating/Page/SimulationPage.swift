@@ -23,15 +23,15 @@ public struct SimulationPage: Sendable {
       <head>
       <meta charset="utf-8"/>
       <meta name="viewport" content="width=device-width, initial-scale=1"/>
-      <title>\(escaped(report.title))</title>
+      <title>\(words(report.title))</title>
       <style>
       \(PageStyle.css)
       </style>
       </head>
       <body>
       <main>
-      <h1>\(escaped(report.title))</h1>
-      <p class="subject">\(escaped(report.subject.joined(separator: " ")))</p>
+      <h1>\(words(report.title))</h1>
+      <p class="subject">\(words(report.subject.joined(separator: " ")))</p>
       \(report.answerBox)
       \(SimulationPage.patterns)
       \(report.sections.map(report.html).joined(separator: "\n"))
@@ -75,8 +75,8 @@ extension SimulationReport {
   fileprivate var answerBox: String {
     """
     <section class="answer" aria-labelledby="answer">
-    <h2 id="answer">\(escaped(label(.answer)))</h2>
-    \(answer.map { "<p>\(escaped($0))</p>" }.joined(separator: "\n"))
+    <h2 id="answer">\(words(label(.answer)))</h2>
+    \(answer.map { "<p>\(words($0))</p>" }.joined(separator: "\n"))
     </section>
     """
   }
@@ -84,9 +84,9 @@ extension SimulationReport {
   fileprivate var noteList: String {
     """
     <section aria-labelledby="to-know">
-    <h2 id="to-know">\(escaped(label(.toKnow)))</h2>
+    <h2 id="to-know">\(words(label(.toKnow)))</h2>
     <ul class="notes">
-    \(notes.map { "<li>\(escaped($0))</li>" }.joined(separator: "\n"))
+    \(notes.map { "<li>\(words($0))</li>" }.joined(separator: "\n"))
     </ul>
     </section>
     """
@@ -95,7 +95,7 @@ extension SimulationReport {
   /// A part with its plot, if it has one, and its table.
   fileprivate func html(of section: Section) -> String {
     let heading = section.isPart ? "h3" : "h2"
-    let note = section.note.map { "\n<p>\(escaped($0.text(language)))</p>" } ?? ""
+    let note = section.note.map { "\n<p>\(words($0.text(language)))</p>" } ?? ""
     let plot = plot(of: section)
     let table = SimulationReport.table(section, caption: label(.numbers))
     let body =
@@ -106,7 +106,7 @@ extension SimulationReport {
     let isShort = section.rows.count <= SimulationReport.rowsOfShortTable
     return """
       <section\(isShort ? " class=\"short\"" : "")>
-      <\(heading)>\(escaped(section.heading.text(language)))</\(heading)>\(note)
+      <\(heading)>\(words(section.heading.text(language)))</\(heading)>\(note)
       \(body)
       </section>
       """
@@ -119,9 +119,9 @@ extension SimulationReport {
     func cell(_ text: String, _ column: Int, isHead: Bool) -> String {
       let kind = column < section.nameCount ? "" : " class=\"number\""
       if isHead, text.isEmpty { return "<td></td>" }
-      if isHead { return "<th scope=\"col\"\(kind)>\(escaped(text))</th>" }
+      if isHead { return "<th scope=\"col\"\(kind)>\(words(text))</th>" }
       return column == 0
-        ? "<th scope=\"row\">\(escaped(text))</th>" : "<td\(kind)>\(escaped(text))</td>"
+        ? "<th scope=\"row\">\(words(text))</th>" : "<td\(kind)>\(words(text))</td>"
     }
     func row(_ cells: [String], isHead: Bool = false) -> String {
       "<tr>"
@@ -134,7 +134,7 @@ extension SimulationReport {
       foot.isEmpty ? "" : "\n<tfoot>\n\(foot.map { row($0) }.joined(separator: "\n"))\n</tfoot>"
     return """
       <table>
-      <caption>\(escaped(caption))</caption>
+      <caption>\(words(caption))</caption>
       <thead>
       \(row(section.columns, isHead: true))
       </thead>
@@ -144,4 +144,9 @@ extension SimulationReport {
       </table>
       """
   }
+}
+
+/// A text of the page: escaped, and no line ends between a sign of money and its amount.
+private func words(_ text: String) -> String {
+  escaped(text).replacing("€ ", with: "€\u{A0}")
 }

@@ -97,7 +97,7 @@ extension SimulationReport {
       -> [BarPlot.Group]
     {
       let word = ResidentChange.words([way]).text(language)
-      return (spread?.bands ?? []).map { group("\(name(of: $0)) \(word)", $0.count, fill) }
+      return (spread?.bands ?? []).map { group("\(word): \(name(of: $0))", $0.count, fill) }
     }
     let others = change.groups.filter { $0.ways != [.more] && $0.ways != [.less] }
     return BarPlot(

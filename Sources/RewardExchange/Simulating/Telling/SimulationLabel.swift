@@ -40,6 +40,8 @@ package enum SimulationLabel: CaseIterable {
   case total
   case others
   case notTold
+  case anyAmount
+  case under
   case atLeast
   case below
 
@@ -97,6 +99,8 @@ package enum SimulationLabel: CaseIterable {
     case .total: both("totaal", "total")
     case .others: both("overige", "others")
     case .notTold: both("te weinig", "too few")
+    case .anyAmount: both("elk bedrag", "any amount")
+    case .under: both("onder", "under")
     case .atLeast: both("vanaf", "from")
     case .below: both("tot", "to below")
 

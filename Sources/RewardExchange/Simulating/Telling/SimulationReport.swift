@@ -91,11 +91,6 @@ extension SimulationReport {
     }
     if simulation.passedOverCount > 0 { sentences.append(.passedOver(simulation.passedOverCount)) }
     if let erasedCount, erasedCount > 0 { sentences.append(.erased(erasedCount)) }
-    let new = SimulationReport.shortened(simulation.new.digests)
-    sentences.append(
-      simulation.old.map {
-        .digests(old: SimulationReport.shortened($0.digests), new: new)
-      } ?? .digest(new))
     return sentences.map { $0.text(language) }
   }
 
@@ -145,7 +140,11 @@ extension SimulationReport {
 
   /// What a reader has to know.
   package var notes: [String] {
-    let notes: [SimulationSentence] = [.smallGroups, .wouldActOtherwise, .decidedByDay]
+    let new = SimulationReport.shortened(simulation.new.digests)
+    let digests: SimulationSentence =
+      simulation.old.map { .digests(old: SimulationReport.shortened($0.digests), new: new) }
+      ?? .digest(new)
+    let notes: [SimulationSentence] = [.smallGroups, .wouldActOtherwise, .decidedByDay, digests]
     return notes.map { $0.text(language) }
   }
 }
@@ -162,20 +161,29 @@ extension SimulationReport {
     return sign + text(number < 0 ? -number : number)
   }
 
-  /// The cells of a comparison: old, new and difference, or new alone.
-  private func cells(_ sum: Compared, _ text: @escaping (Int128) -> String) -> [String] {
-    func cell(_ number: Int128?, _ text: (Int128) -> String) -> String {
-      number.map(text) ?? label(.notTold)
+  /// The columns of a comparison: old, new and difference, or the only one that is told.
+  private func columns(_ whole: Compared? = nil) -> [Column] {
+    guard simulation.old != nil else { return [.new] }
+    switch (whole?.old, whole?.new) {
+    case (_?, nil): return [.old]
+    case (nil, _?): return [.new]
+    case (_?, _?), (nil, nil): return [.old, .new, .difference]
     }
-    guard simulation.old != nil else { return [cell(sum.new, text)] }
-    return [
-      cell(sum.old, text), cell(sum.new, text), cell(sum.difference) { signed($0, text) },
-    ]
   }
 
-  private var comparedColumns: [String] {
-    simulation.old == nil
-      ? [label(.new)] : [label(.old), label(.new), label(.difference)]
+  /// The cells of a comparison in some columns.
+  private func cells(
+    _ sum: Compared, in columns: [Column], _ text: (Int128) -> String
+  ) -> [String] {
+    columns.map { column in
+      let cell =
+        switch column {
+        case .old: sum.old.map(text)
+        case .new: sum.new.map(text)
+        case .difference: sum.difference.map { signed($0, text) }
+        }
+      return cell ?? label(.notTold)
+    }
   }
 
   func name(of cap: CapChange) -> String { cap.label?.text(language) ?? cap.name }
@@ -193,9 +201,26 @@ extension SimulationReport {
   func effortName(_ level: String) -> String { "\(label(.level)) \(level)" }
 
   func name(of band: ResidentChange.Band) -> String {
-    let from = "\(label(.atLeast)) \(money(band.from))"
-    guard let below = band.below else { return from }
-    return "\(from) \(label(.below)) \(money(below))"
+    switch (band.from, band.below) {
+    case (...1, nil): label(.anyAmount)
+    case (...1, let below?): "\(label(.under)) \(money(below))"
+    case (let from, nil): "\(label(.atLeast)) \(money(from))"
+    case (let from, let below?):
+      "\(label(.atLeast)) \(money(from)) \(label(.below)) \(money(below))"
+    }
+  }
+}
+
+/// A column of a comparison.
+private enum Column {
+  case old, new, difference
+
+  var label: SimulationLabel {
+    switch self {
+    case .old: .old
+    case .new: .new
+    case .difference: .difference
+    }
   }
 }
 
@@ -226,11 +251,15 @@ extension SimulationReport {
     _ heading: SimulationLabel, _ column: SimulationLabel, _ breakdown: Breakdown,
     note: SimulationSentence? = nil, plot: Plot, _ name: (String) -> String
   ) -> Section {
-    var rows = breakdown.parts.map { [name($0.name)] + cells($0.sum, money) }
-    if let others = breakdown.others { rows.append([label(.others)] + cells(others, money)) }
-    if !rows.isEmpty { rows.append([label(.total)] + cells(simulation.total, money)) }
+    let columns = columns(simulation.total)
+    var rows = breakdown.parts.map { [name($0.name)] + cells($0.sum, in: columns, money) }
+    if let others = breakdown.others {
+      rows.append([label(.others)] + cells(others, in: columns, money))
+    }
+    if !rows.isEmpty { rows.append([label(.total)] + cells(simulation.total, in: columns, money)) }
     return Section(
-      heading, [label(column)] + comparedColumns, rows, note: note, hasTotal: true, plot: plot)
+      heading, [label(column)] + columns.map { label($0.label) }, rows, note: note, hasTotal: true,
+      plot: plot)
   }
 
   private var residents: [Section] {
@@ -267,9 +296,12 @@ extension SimulationReport {
   }
 
   private var outcomes: Section {
-    Section(
-      .outcomes, [label(.outcome)] + comparedColumns,
-      simulation.outcomes.counts.map { [label($0.fate.label)] + cells($0.claims, count) },
+    let columns = columns()
+    return Section(
+      .outcomes, [label(.outcome)] + columns.map { label($0.label) },
+      simulation.outcomes.counts.map {
+        [label($0.fate.label)] + cells($0.claims, in: columns, count)
+      },
       plot: .outcomes)
   }
 
@@ -288,9 +320,10 @@ extension SimulationReport {
 
   private var caps: Section {
     let rows = simulation.caps.filter { $0.isWithheld || $0.claims.isSomething }
+    let columns = columns()
     return Section(
-      .capsThatLower, [label(.cap)] + comparedColumns,
-      rows.map { [name(of: $0)] + cells($0.claims, count) })
+      .capsThatLower, [label(.cap)] + columns.map { label($0.label) },
+      rows.map { [name(of: $0)] + cells($0.claims, in: columns, count) })
   }
 
   private func count(_ number: Int128) -> String { String(number) }

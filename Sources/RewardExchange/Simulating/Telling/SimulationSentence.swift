@@ -128,16 +128,16 @@ package enum SimulationSentence {
 
     case .runsOut(let cap, let day):
       both(
-        "\(cap): het geld is op vanaf \(day). Onder de oude regels was er genoeg.",
-        "\(cap): the money runs out on \(day). Under the old rules there was enough.")
+        "Het geld is op vanaf \(day) (\(cap)). Onder de oude regels was er genoeg.",
+        "The money runs out on \(day) (\(cap)). Under the old rules there was enough.")
     case .runsOutNoMore(let cap, let day):
       both(
-        "\(cap): er is genoeg geld. Onder de oude regels was het op vanaf \(day).",
-        "\(cap): there is enough money. Under the old rules it ran out on \(day).")
+        "Er is genoeg geld (\(cap)). Onder de oude regels was het op vanaf \(day).",
+        "There is enough money (\(cap)). Under the old rules it ran out on \(day).")
     case .runsOutOtherwise(let cap, let day, let old):
       both(
-        "\(cap): het geld is op vanaf \(day). Onder de oude regels was dat \(old).",
-        "\(cap): the money runs out on \(day). Under the old rules that was \(old).")
+        "Het geld is op vanaf \(day) (\(cap)). Onder de oude regels was dat \(old).",
+        "The money runs out on \(day) (\(cap)). Under the old rules that was \(old).")
 
     case .smallGroups:
       both(
