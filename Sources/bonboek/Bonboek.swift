@@ -19,8 +19,8 @@ struct Bonboek: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, ShowCommand.self, NewCommand.self, DiffCommand.self,
-      ExposureCommand.self, DecideCommand.self, ExplainCommand.self, ClaimCommand.self,
-      PlanCommand.self, VoucherCommand.self, LedgerCommand.self,
+      ExposureCommand.self, SimulateCommand.self, DecideCommand.self, ExplainCommand.self,
+      ClaimCommand.self, PlanCommand.self, VoucherCommand.self, LedgerCommand.self,
     ])
 
   static func main() async {
