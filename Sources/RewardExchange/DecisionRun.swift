@@ -66,11 +66,7 @@ public struct DecisionRun: Sendable {
   public var currency: Currency { plan.currency }
 
   /// What people call the pillars, by their ids, as the last version that has one says it.
-  public var pillarNames: [String: LocalizedText] {
-    plan.versions.reduce(into: [:]) { names, version in
-      for (pillar, name) in version.labels.pillars { names[plan.pillars[pillar]] = name }
-    }
-  }
+  public var pillarNames: [String: LocalizedText] { plan.pillarNames }
 
   /// What answers are made from; `nil` if there are no claims.
   private var replay: ClaimReplay? {
@@ -306,6 +302,42 @@ extension DecisionRun {
     _ = try run.replay?.decisions(make: make) { _, _, piece throws(ExchangeFailure) in
       try take(piece)
     }
+  }
+}
+
+extension RewardPlan {
+  /// What people call the pillars, by their ids, as the last version that has one says it.
+  var pillarNames: [String: LocalizedText] {
+    versions.reduce(into: [:]) { names, version in
+      for (pillar, name) in version.labels.pillars { names[pillars[pillar]] = name }
+    }
+  }
+}
+
+// MARK: - For a comparison
+
+extension DecisionRun {
+  /// Takes in the claims that another run read and looked through, to decide them by these rules.
+  mutating func readClaims(of other: inout DecisionRun) throws(ExchangeFailure) {
+    try other.lookThrough()
+    input = other.input?.under(plan)
+    claims = input.map { ClaimIntake($0, in: $0.blocks, under: plan).report }
+    isAnswered = false
+  }
+
+  /// Decides what was read and makes something of the answers on each block of the input.
+  ///
+  /// - Parameters:
+  ///   - finish: Makes something of the answers on the claims of a block, on any thread.
+  ///   - emit: Takes what was made, on the caller's thread, in the order of the input.
+  /// - Throws: What `finish` and `emit` throw, or if the claims cannot be read again.
+  mutating func answerBlocks<Piece: Sendable>(
+    finish: @escaping @Sendable (TakenClaims, [Answer]) throws(ExchangeFailure) -> Piece,
+    emit: (Piece) throws(ExchangeFailure) -> Void
+  ) throws(ExchangeFailure) {
+    try lookThrough()
+    isAnswered = true
+    claims = try replay?.answers(finish: finish, emit: emit)
   }
 }
 

@@ -11,14 +11,15 @@ struct Bonboek: AsyncParsableCommand {
       decides claims by them, to the cent and with the reason. A ledger keeps what was decided.
 
       Answers go to standard output, all else to standard error. Exit codes: 0 answered (a denied \
-      claim is an answer), 1 could not, 64 wrong use, 65 faults in rules or input.
+      claim is an answer), 1 could not, 3 different (where that was asked), 64 wrong use, 65 \
+      faults in rules or input.
 
       Example: bonboek check Rules
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, ShowCommand.self, DecideCommand.self, ExplainCommand.self,
-      ExposureCommand.self,
+      CheckCommand.self, ShowCommand.self, NewCommand.self, DiffCommand.self,
+      ExposureCommand.self, SimulateCommand.self, DecideCommand.self, ExplainCommand.self,
       ClaimCommand.self, PlanCommand.self, VoucherCommand.self, LedgerCommand.self,
     ])
 
@@ -40,6 +41,8 @@ struct Bonboek: AsyncParsableCommand {
 extension ExitCode {
   /// The file or the system did not let us.
   static let couldNot = ExitCode(1)
+  /// Two policies are different, and the command was asked to say so by its exit code.
+  static let different = ExitCode(3)
   /// What was asked makes no sense.
   static let wrongUse = ExitCode(64)
   /// The rules or the input have faults.

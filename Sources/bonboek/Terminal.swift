@@ -28,6 +28,11 @@ enum Terminal {
     print(run.diagnostics, omittedCount: omitted, in: language)
   }
 
+  /// Prints what was found in the inputs of a simulation on standard error, without the rows.
+  static func printDiagnostics(of run: SimulationRun, in language: Language) {
+    print(run.diagnostics, omittedCount: 0, in: language)
+  }
+
   /// Prints what was found in one input on standard error, without its rows.
   static func printDiagnostics(of report: InputReport, in language: Language) {
     print(report.diagnostics, omittedCount: report.omittedCount, in: language)

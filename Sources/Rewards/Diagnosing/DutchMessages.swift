@@ -5,6 +5,54 @@
 /// Dutch is for level B1. `{0}` is the first value of the message, `{1}` the second.
 enum DutchMessages {
   static let templates: [String: String] = [
+    "'{}' cannot be the name of a programme":
+      "'{0}' kan niet de naam van een programma zijn",
+    "write small letters, digits and dashes between them, such as our-town":
+      "schrijf kleine letters, cijfers en streepjes daartussen, zoals onze-stad",
+    "this cannot be the path of a catalogue":
+      "dit kan niet het pad van een catalogus zijn",
+    "this cannot be a name":
+      "dit kan geen naam zijn",
+    "'{}' is no day":
+      "'{0}' is geen dag",
+    "write year, month and day, such as 2027-01-01, from {} on":
+      "schrijf jaar, maand en dag, zoals 2027-01-01, vanaf {0}",
+    "from {} to {} is less than {} days":
+      "van {0} tot {1} is korter dan {2} dagen",
+    "let it run longer: what is earned late is paid in a later week":
+      "laat het langer duren: wat laat verdiend wordt, wordt in een latere week betaald",
+    "'{}' is no whole number from {} to {}":
+      "'{0}' is geen heel getal van {1} tot {2}",
+    "write digits only, such as 60 or 90_000":
+      "schrijf alleen cijfers, zoals 60 of 90_000",
+    "{} is no multiple of {}, to which amounts are rounded":
+      "{0} is geen veelvoud van {1}, waarop bedragen worden afgerond",
+    "{} euros for {} residents is less than {} for each":
+      "{0} euro voor {1} inwoners is minder dan {2} voor ieder",
+    "take fewer residents, or a larger budget":
+      "neem minder inwoners, of een groter budget",
+    "'{}' is neither yes nor no":
+      "'{0}' is geen ja en geen nee",
+    "write yes or no":
+      "schrijf ja of nee",
+    "an action would earn {}, and there is {} for each resident":
+      "een actie zou {0} opleveren, en er is {1} voor iedere inwoner",
+    "take a lower amount for an ordinary action":
+      "neem een lager bedrag voor een gewone actie",
+    "{} a week is less than the {} of an ordinary action":
+      "{0} per week is minder dan de {1} van een gewone actie",
+    "write {} or more":
+      "schrijf {0} of meer",
+    "no answer came; nothing was written":
+      "er kwam geen antwoord; er is niets geschreven",
+    "missing: {}":
+      "dit mist: {0}",
+    "questions are asked at a terminal only; say it here":
+      "vragen komen er alleen op een terminal; zeg het hier",
+    "one is in {} and the other in {}; amounts cannot be compared":
+      "de ene is in {0} en de andere in {1}; bedragen zijn niet te vergelijken",
+    "no version of '{}' is in force on {}":
+      "van '{0}' is op {1} geen versie van kracht",
     "a month can be exported when it is over":
       "een maand is te exporteren als die voorbij is",
     "'bonboek check' shows errors; write paths from one file to another, not from '/'":

@@ -91,6 +91,11 @@ public struct RewardPlan: Sendable {
     terms.lastPillars[action]
   }
 
+  /// The effort level of an action under a version; `nil` if the version does not have it.
+  package func effort(of action: Int32, under version: Int) -> Int? {
+    terms.action(action, under: version)?.effort
+  }
+
   /// The number of an action that some version has.
   package func actionNumber(_ name: Span<UInt8>) -> Int32? {
     contents.actionNames.number(of: name, hash: ByteNames.hash(name))

@@ -88,17 +88,13 @@ extension RuleWords {
     let conditions =
       [action.when.map(phrase)]
       + [
-        names(action.after.map { version.labels.actions[$0]?.text(language) ?? plan.actions[$0] })
-          .map { pick("na: \($0)", "after: \($0)") },
-        names(
-          action.evidence.map {
-            version.labels.evidence[$0]?.text(language) ?? plan.evidenceKinds[$0]
-          }
-        ).map { pick("bewijs: \($0)", "evidence: \($0)") },
+        names(action.after.map(label(ofAction:))).map { pick("na: \($0)", "after: \($0)") },
+        names(action.evidence.map(label(ofEvidence:)))
+          .map { pick("bewijs: \($0)", "evidence: \($0)") },
       ]
     return PriceList.Row(
       action: plan.actions[index],
-      label: version.labels.actions[index]?.text(language) ?? plan.actions[index],
+      label: label(ofAction: index),
       effort: action.effort, amount: amount(action),
       limits: [action.streak.map(streak), action.limit.map(limit)].compactMap { $0 }
         .joined(separator: ", "),
@@ -112,7 +108,8 @@ extension RuleWords {
 
   // MARK: - Amounts
 
-  private func amount(_ action: ActionPlan) -> String {
+  /// What an action earns: an amount, the lowest to the highest, a ladder, or a card.
+  func amount(_ action: ActionPlan) -> String {
     let times = action.times.map { slot in
       let name = version.labels.attributes[slot]?.text(language) ?? plan.attributes[slot].name
       return pick(" maal \(name)", " times \(name)")
@@ -191,7 +188,7 @@ extension RuleWords {
     return parts.joined(separator: ", ")
   }
 
-  private func money(_ cents: Int64) -> String {
+  func money(_ cents: Int64) -> String {
     wording.money(Money(cents: cents))
   }
 
@@ -214,7 +211,8 @@ extension RuleWords {
       "An agreed action keeps its price for \(length).")
   }
 
-  private var vouchers: String? {
+  /// What vouchers there are; `nil` where the version does not say.
+  var vouchers: String? {
     guard !version.denominations.isEmpty else { return nil }
     let amounts = version.denominations.map(money).joined(separator: ", ")
     let valid = version.vouchersValidFor.map {

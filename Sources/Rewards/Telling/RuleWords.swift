@@ -70,7 +70,7 @@ extension RuleWords {
       .joined(separator: pick(" of ", " or "))
   }
 
-  private func option(_ name: String) -> String {
+  func option(_ name: String) -> String {
     let pillar = plan.pillars.index(of: name).flatMap { version.labels.pillars[$0] }
     return (version.labels.options[name] ?? pillar)?.text(language) ?? name
   }
@@ -88,7 +88,7 @@ extension RuleWords {
     }
   }
 
-  private func days(_ range: DayRange) -> String {
+  func days(_ range: DayRange) -> String {
     switch (range.first, range.last) {
     case (let first?, let last?) where first == last: wording.day(first)
     case (let first?, let last?):
@@ -128,20 +128,26 @@ extension RuleWords {
   /// A cap as a sentence: whose total, how long, how much, and what then.
   func sentence(_ cap: CapPlan) -> String {
     let label = version.labels.caps[cap.name]?.text(language)
-    let most =
-      switch cap.limit {
-      case .cents(let cents): wording.money(Money(cents: cents))
-      case .bons(let count): pick("\(count) bonnen", "\(count) vouchers")
-      }
+    let most = most(cap.limit)
     let rule = pick(
       "Ten hoogste \(most) \(wording.per(cap.window)) \(holders(cap.per))",
       "At most \(most) \(wording.per(cap.window)) \(holders(cap.per))")
     let then = beyond(cap.beyond)
     let name = label.map { " (\($0))" } ?? ""
-    return "\(rule)\(scope(of: cap))\(name). \(then)"
+    let names = covered(by: cap)
+    let scope = names.isEmpty ? "" : pick(", voor: ", ", for: ") + names.joined(separator: "; ")
+    return "\(rule)\(scope)\(name). \(then)"
   }
 
-  private func holders(_ per: CapPlan.Holders) -> String {
+  /// How much a cap lets through.
+  func most(_ limit: CapPlan.Limit) -> String {
+    switch limit {
+    case .cents(let cents): wording.money(Money(cents: cents))
+    case .bons(let count): pick("\(count) bonnen", "\(count) vouchers")
+    }
+  }
+
+  func holders(_ per: CapPlan.Holders) -> String {
     let known: [(CapPlan.Holders, String)] = [
       (.participant, pick("deelnemer", "participant")),
       (.household, pick("huishouden", "household")), (.pillar, pick("leefgebied", "pillar")),
@@ -152,21 +158,17 @@ extension RuleWords {
     return pick("per ", "per ") + names.joined(separator: pick(" en ", " and "))
   }
 
-  private func scope(of cap: CapPlan) -> String {
-    var names: [String] = []
+  /// The pillars or the actions that a cap covers; none where it covers all of them.
+  func covered(by cap: CapPlan) -> [String] {
     if let pillars = cap.pillars {
-      names = pillars.sorted().map {
+      return pillars.sorted().map {
         version.labels.pillars[$0]?.text(language) ?? plan.pillars[$0]
       }
-    } else if let actions = cap.actions {
-      names = actions.sorted().map {
-        version.labels.actions[$0]?.text(language) ?? plan.actions[$0]
-      }
     }
-    return names.isEmpty ? "" : pick(", voor: ", ", for: ") + names.joined(separator: "; ")
+    return (cap.actions ?? []).sorted().map(label(ofAction:))
   }
 
-  private func beyond(_ beyond: CapPlan.Beyond) -> String {
+  func beyond(_ beyond: CapPlan.Beyond) -> String {
     switch beyond {
     case .reduce:
       pick("Daarboven betaalt een actie alleen wat er over is.", "Beyond it only the rest is paid.")

@@ -33,17 +33,19 @@ struct LedgerOption: ParsableArguments {
 
   /// Who acts: the name that is stated, with the user and the machine that the system tells.
   var signature: Signature {
-    get throws {
-      let user = getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
-      let login = user ?? "uid-\(getuid())"
-      guard let signature = Signature(by: by ?? login, user: login, host: Self.host) else {
-        Terminal.printError(
-          "the user's login has not the form of an id", wayOut: "say who acts with --by",
-          in: language)
-        throw ExitCode.wrongUse
-      }
-      return signature
+    get throws { try LedgerOption.signature(by: by, in: language) }
+  }
+
+  private static func signature(by: String?, in language: Language) throws -> Signature {
+    let user = getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
+    let login = user ?? "uid-\(getuid())"
+    guard let signature = Signature(by: by ?? login, user: login, host: Self.host) else {
+      Terminal.printError(
+        "the user's login has not the form of an id", wayOut: "say who acts with --by",
+        in: language)
+      throw ExitCode.wrongUse
     }
+    return signature
   }
 
   private static var host: String {
@@ -65,6 +67,27 @@ extension LedgerOption {
   ///
   /// - Throws: An exit code.
   func telling(_ work: () async throws -> Void) async throws {
+    try await LedgerOption.telling(of: path, in: language, work)
+  }
+
+  /// Opens a ledger that is only read, in the name of the user's login.
+  ///
+  /// - Returns: What the work gives; `nil` if nobody reads the answer any more.
+  /// - Throws: An exit code.
+  static func read<Answer: Sendable>(
+    _ path: String, in language: Language, _ work: (Ledger) async throws -> Answer
+  ) async throws -> Answer? {
+    var answer: Answer?
+    try await telling(of: path, in: language) {
+      let signature = try signature(by: nil, in: language)
+      answer = try await work(try await Ledger.open(path, by: signature))
+    }
+    return answer
+  }
+
+  private static func telling(
+    of path: String, in language: Language, _ work: () async throws -> Void
+  ) async throws {
     do {
       try await work()
     } catch let error as LedgerError {

@@ -73,7 +73,7 @@ struct DecideCommand: ParsableCommand {
   }
 
   /// More processors than a machine has that decides claims; what is above is a slip.
-  private static let allowedThreads = 1...64
+  static let allowedThreads = 1...64
 
   func run() throws {
     var run = DecisionRun(

@@ -28,14 +28,16 @@ struct AlphenTests {
     try Golden.compare(answer.output, with: "\(Self.folder)/\(input.testDescription)")
   }
 
-  @Test("its script makes the same bytes again", .enabled(if: Self.hasPython, "needs python3"))
-  func madeAgain() throws {
+  @Test(
+    "its script makes the same bytes again, and so does that of our town",
+    .enabled(if: Self.hasPython, "needs python3"), arguments: [folder, "Examples/our-town"])
+  func madeAgain(folder: String) throws {
     let scratch = try Scratch()
-    let script = Repository.url("\(Self.folder)/make-year").path
+    let script = Repository.url("\(folder)/make-year").path
     let answer = try Program.shell("'\(script)' .", in: scratch.url)
     #expect(answer.status == 0, "\(answer.errors)")
     for name in ["claims.csv", "participants.csv"] {
-      #expect(try scratch.text(name) == Repository.text("\(Self.folder)/\(name)"), "\(name)")
+      #expect(try scratch.text(name) == Repository.text("\(folder)/\(name)"), "\(name)")
     }
   }
 

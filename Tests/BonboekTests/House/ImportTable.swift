@@ -15,6 +15,7 @@ enum ImportTable {
     Row("Rewards/"),
     Row("RuleText/", "Rewards", "CLibYAML"),
     Row("RewardRules/", "Rewards", "RuleText"),
+    Row("RewardRules/Drafting/PolicyDraft+Write.swift", "Foundation"),
     Row("RewardRules/Reading/RuleDigest.swift", "Crypto"),
     Row("RewardRules/Reading/RuleFolder.swift", "Foundation"),
     Row("RewardRules/Reading/KnownTimeZones.swift", "Foundation"),

@@ -93,7 +93,10 @@ import Testing
 
   @Test(
     "the commands of a page print what the page shows",
-    arguments: ["README.md", guides + "LanguageGuide.md", guides + "Taalgids.md"])
+    arguments: [
+      "README.md", guides + "LanguageGuide.md", guides + "Taalgids.md",
+      guides + "FromBudgetToPolicy.md", guides + "VanBudgetNaarBeleid.md",
+    ])
   func pageIsTrue(path: String) throws {
     let scratch = try Scratch()
     for folder in ["Rules", "Examples"] { try scratch.copy(folder, to: folder) }

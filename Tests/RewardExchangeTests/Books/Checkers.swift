@@ -38,12 +38,18 @@ enum Checkers {
 
   /// Judges auditfiles by the schema of the tax authority, which comes with pyxaf.
   static func xmllint(_ paths: [String]) throws -> Answer {
-    let library = folder + "/lib"
-    let python = try FileManager.default.contentsOfDirectory(atPath: library)
-      .first { $0.hasPrefix("python3") }
-    let packages = "\(library)/\(try #require(python))/site-packages"
-    let schema = "\(packages)/pyxaf/schemas/XmlAuditfileFinancieel4.0.xsd"
+    let schema = try package("pyxaf/schemas/XmlAuditfileFinancieel4.0.xsd")
     return try run("xmllint", ["--noout", "--nonet", "--schema", schema] + paths)
+  }
+
+  /// A file of a package from PyPI.
+  static func package(_ path: String) throws -> String {
+    let library = folder + "/lib"
+    let python = try #require(
+      try? FileManager.default.contentsOfDirectory(atPath: library)
+        .first { $0.hasPrefix("python3") },
+      "there are no packages; run ./Tests/install-checkers")
+    return "\(library)/\(python)/site-packages/\(path)"
   }
 
   private static let folder = URL(filePath: #filePath)
@@ -54,7 +60,7 @@ enum Checkers {
   private static func installed(_ name: String) -> String { "\(folder)/bin/\(name)" }
 
   /// Runs a program of the system, by its name, or of a path.
-  private static func run(_ program: String, _ arguments: [String]) throws -> Answer {
+  static func run(_ program: String, _ arguments: [String]) throws -> Answer {
     let directories = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     let paths = program.contains("/") ? [program] : directories.map { "\($0)/\(program)" }
     let path = try #require(

@@ -137,7 +137,7 @@ private final class Outline: NSObject, XMLParserDelegate {
 // MARK: - Contrast
 
 /// How much two colours contrast: WCAG 2.1, 1.4.3.
-private func contrastRatio(_ one: String, _ other: String) -> Double {
+func contrastRatio(_ one: String, _ other: String) -> Double {
   let (light, dark) = (
     max(luminance(one), luminance(other)), min(luminance(one), luminance(other))
   )

@@ -10,6 +10,8 @@ struct Answer: Sendable {
   var pillar: Int32
   /// The first reason by the plan's number; −1 if there is none.
   var reason: Int32
+  /// The version that decided, by the plan's number; −1 if there is none.
+  var version: Int32 = -1
   /// The outcome by its number.
   var outcome: UInt8
   /// Whether all is paid on the day on which it was done; if not, and there is no rest, nothing is.
@@ -46,6 +48,7 @@ extension Answer {
     cents = verdict.cents
     pillar = Int32(verdict.pillar ?? -1)
     reason = brief.reason
+    version = Int32(verdict.version ?? -1)
     outcome = verdict.outcome.number
     isPaidAtOnce = brief.isPaidAtOnce
     guard !brief.isWhole else { return }

@@ -47,9 +47,9 @@ struct ClaimIntake {
     let hasSuspects = !input.survey.suspects.isEmpty
     for (number, row) in block.rows.enumerated() {
       if reader.isOdd(row) {
-        try takeOdd(row, into: &taken)
+        try takeOdd(row, number, into: &taken)
       } else if !plan.admits(block.indexed(row)) {
-        try takeOdd(row, into: &taken)
+        try takeOdd(row, number, into: &taken)
       } else if hasSuspects, isSuspect(bytes.extracting(row.id)) {
         try takeSuspect(row, number, into: &taken)
       } else {
@@ -67,7 +67,7 @@ struct ClaimIntake {
 
   /// Takes in a row that the fast scan does not understand, or the rules do not.
   private mutating func takeOdd(
-    _ row: ClaimRow, into taken: inout TakenClaims
+    _ row: ClaimRow, _ number: Int, into taken: inout TakenClaims
   ) throws(InputFailure) {
     switch try read(row, of: taken.block) {
     case .end: break
@@ -76,7 +76,7 @@ struct ClaimIntake {
     case .claim(let claim, let cells):
       do throws(ClaimFault) {
         let indexed = try plan.admit(claim)
-        if try isNew(claim) { taken.add(claim, indexed) }
+        if try isNew(claim) { taken.add(claim, indexed, row: number) }
         notes.add(taken: claim, cells)
       } catch {
         notes.add(refused: error, cells)

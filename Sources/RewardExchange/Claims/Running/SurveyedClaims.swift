@@ -8,7 +8,7 @@ struct SurveyedClaims: Sendable {
   /// What comes before the rows.
   let layout: ClaimLayout
   /// The rows, in blocks; none if the layout is not usable.
-  let blocks: ClaimBlocks
+  private(set) var blocks: ClaimBlocks
   /// What is known about the order of the rows.
   private(set) var survey = ClaimSurvey.hope
   private let blockBytes: Int
@@ -35,6 +35,13 @@ struct SurveyedClaims: Sendable {
   /// - Throws: ``InputFailure`` if they cannot be read.
   mutating func lookThrough(by pipeline: OrderedPipeline) throws(InputFailure) {
     if survey.isHope { survey = try ClaimSurvey(of: blocks, by: pipeline) }
+  }
+
+  /// The same rows in the same blocks, as other rules understand them.
+  func under(_ plan: RewardPlan) -> SurveyedClaims {
+    var claims = self
+    claims.blocks = ClaimBlocks(bytes, layout, under: plan, blockBytes: blockBytes)
+    return claims
   }
 
   /// The rows in blocks that are not longer than so many bytes.

@@ -1,5 +1,18 @@
 import Rewards
 
+/// What a claim says, and in which row of its block.
+struct TakenRow {
+  let row: Int
+  /// The action by the plan's number.
+  let action: Int32
+  let doneOn: Day
+  /// The effort level that the mentor assessed, if there is one.
+  let effort: UInt8?
+  /// Where the participant stands in some text.
+  let participant: Range<Int>
+  let participantHash: UInt64
+}
+
 /// The claims of a block that were taken in, in their order.
 struct TakenClaims: Sendable {
   /// The block with their rows.
@@ -13,10 +26,13 @@ struct TakenClaims: Sendable {
     let claim: Claim
     let indexed: IndexedClaim
     let participantHash: UInt64
+    /// Its row in the block.
+    let row: Int32
 
-    init(_ claim: Claim, _ indexed: IndexedClaim) {
+    init(_ claim: Claim, _ indexed: IndexedClaim, row: Int32) {
       self.claim = claim
       self.indexed = indexed
+      self.row = row
       participantHash = ByteNames.hash(Array(claim.participant.utf8).span)
     }
 
@@ -48,10 +64,10 @@ struct TakenClaims: Sendable {
     rows.append(Int32(row))
   }
 
-  /// Takes a claim, which is given once more by the plan's numbers, without people.
-  mutating func add(_ claim: Claim, _ indexed: IndexedClaim) {
+  /// Takes the claim of a row, which is given once more by the plan's numbers, without people.
+  mutating func add(_ claim: Claim, _ indexed: IndexedClaim, row: Int) {
     rows.append(-1 - Int32(odd.count))
-    odd.append(OddClaim(claim, indexed))
+    odd.append(OddClaim(claim, indexed, row: Int32(row)))
   }
 
   /// In which of some parts of the people a claim's participant is.
@@ -99,6 +115,32 @@ struct TakenClaims: Sendable {
     let row = Int(rows[number])
     guard row >= 0 else { return }
     casebook.comeNear(participant: block.rows[row].participantHash)
+  }
+
+  /// Calls a body with what each claim says that a comparison asks for, and the text in which its
+  /// participant stands.
+  func withRows(_ body: (Int, TakenRow, Span<UInt8>) -> Void) {
+    let content = block.bytes
+    let bytes = content.span
+    for (number, place) in rows.enumerated() {
+      if place >= 0 {
+        let row = block.rows[Int(place)]
+        body(
+          number,
+          TakenRow(
+            row: Int(place), action: row.action, doneOn: row.doneOn, effort: row.effort,
+            participant: row.participant, participantHash: row.participantHash), bytes)
+      } else {
+        let odd = odd[-1 - Int(place)]
+        let text = Array(odd.claim.participant.utf8)
+        body(
+          number,
+          TakenRow(
+            row: Int(odd.row), action: odd.indexed.action, doneOn: odd.indexed.doneOn,
+            effort: odd.indexed.effort, participant: text.indices,
+            participantHash: odd.participantHash), text.span)
+      }
+    }
   }
 
   /// Calls a body with the names of each claim and the text in which they stand.

@@ -27,10 +27,25 @@ struct PolicyCase: Sendable {
     return try PolicyCase(policy)
   }
 
-  private static func plan(of files: [DrawnPolicy.File], seed: UInt64) throws -> RewardPlan {
+  /// Compiles a policy that need not be valid.
+  ///
+  /// - Returns: `nil` if its rules have an error.
+  static func ifValid(_ policy: DrawnPolicy) throws -> PolicyCase? {
+    try rules(of: policy.files).plan.map { PolicyCase(policy: policy, plan: $0) }
+  }
+
+  private init(policy: DrawnPolicy, plan: RewardPlan) {
+    (self.policy, self.plan) = (policy, plan)
+  }
+
+  private static func rules(of files: [DrawnPolicy.File]) throws -> RuleSet {
     let folder = try PolicyFolder()
     for file in files { try folder.write(file.text, to: file.path) }
-    let rules = try RuleSet.read(folder.path("programme"))
+    return try RuleSet.read(folder.path("programme"))
+  }
+
+  private static func plan(of files: [DrawnPolicy.File], seed: UInt64) throws -> RewardPlan {
+    let rules = try rules(of: files)
     let errors = rules.diagnostics.filter { $0.severity == .error }.map { error in
       "\(error.place): \(error.message): \(line(at: error.place, of: files))"
     }

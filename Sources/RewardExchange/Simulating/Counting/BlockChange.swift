@@ -1,0 +1,43 @@
+import Rewards
+
+/// What two policies say of the rows of a block.
+struct BlockChange {
+  /// `nil` if there is no old policy.
+  let old: DecidedBlock?
+  let oldReasons: ReasonLists
+  let new: DecidedBlock
+  let newReasons: ReasonLists
+
+  /// Calls a body with each row that a policy took in: its place in the block, and how it came out.
+  func withRows(_ body: (Int, DecidedRow, DecidedRow) -> Void) {
+    for (number, row) in new.rows.enumerated() {
+      let before = old?.rows[number] ?? DecidedRow()
+      if before.isTaken || row.isTaken { body(number, before, row) }
+    }
+  }
+}
+
+extension SimulationTally {
+  /// Adds the claims of a block.
+  ///
+  /// - Returns: How many of them only the old policy took in.
+  mutating func add(_ change: BlockChange) -> Int {
+    var missingCount = 0
+    change.withRows { _, old, new in
+      if !new.isTaken { missingCount += 1 }
+      let isWithoutCaps =
+        change.oldReasons.isWithoutCap(old.reasons) && change.newReasons.isWithoutCap(new.reasons)
+      add(
+        old, new, oldCaps: isWithoutCaps ? [] : change.oldReasons.caps(in: old.reasons),
+        newCaps: isWithoutCaps ? [] : change.newReasons.caps(in: new.reasons))
+    }
+    return missingCount
+  }
+}
+
+extension ComparedNames {
+  /// A count of nothing.
+  var emptyTally: SimulationTally {
+    SimulationTally(pillarCount: pillars.count, capCount: caps.names.count)
+  }
+}
