@@ -17,7 +17,8 @@ struct Bonboek: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, ShowCommand.self, DecideCommand.self, ExplainCommand.self,
+      CheckCommand.self, ShowCommand.self, SchemaCommand.self, DecideCommand.self,
+      ExplainCommand.self,
       ClaimCommand.self, PlanCommand.self, VoucherCommand.self, LedgerCommand.self,
     ])
 
