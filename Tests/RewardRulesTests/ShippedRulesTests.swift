@@ -15,6 +15,12 @@ import Testing
     #expect(report.scenariosFailed == 0)
   }
 
+  @Test("a reviewer has nothing to ask about them")
+  func advice() throws {
+    let report = try RuleReport.check([Fixtures.package + "/Rules"], advising: Advising())
+    #expect(report.codes == [], "\(report.printedDiagnostics())")
+  }
+
   @Test("the rules of a conformance case have no error", arguments: cases)
   func conformance(_ name: String) throws {
     let folder = Fixtures.package + "/Tests/BonboekTests/Conformance/\(name)/rules"

@@ -48,7 +48,7 @@ private struct ConditionTrial {
     guard let runs = version.programme.runs?.value, let first = runs.first else { return nil }
     self.version = version
     self.plan = plan
-    days = first...max(first, runs.last ?? Day.reckoned(year: 9999, month: 12, day: 31))
+    days = first...max(first, runs.last ?? Day(year: 9999, month: 12, day: 31) ?? first)
   }
 
   /// Advice on a condition for a bon, beside who takes part at all.

@@ -13,22 +13,23 @@ enum HarderStepsEarnMore: Advice {
           guard let earlier = usual[name.value], earlier.effort <= later.effort,
             earlier.cents > later.cents
           else { return nil }
-          return advice(on: later, after: earlier, in: version)
+          return advice(on: later, after: earlier, at: name.place, in: version)
         }
       }
     }
   }
 
   private static func advice(
-    on later: UsualAmount, after earlier: UsualAmount, in version: VersionDraft
+    on later: UsualAmount, after earlier: UsualAmount, at place: Place,
+    in version: VersionDraft
   ) -> Diagnostic {
     Diagnostic(
       .easyStepEarnsMore,
       "'\(later.action)' earns \(version.money(later.cents)) at effort \(later.effort), and '\(earlier.action)' before it \(version.money(earlier.cents)) at effort \(earlier.effort)",
-      at: later.place,
+      at: place,
       notes: [
-        Diagnostic.Note(
-          "the amount of '\(earlier.action)' is set here", at: earlier.place)
+        Diagnostic.Note("the amount of '\(later.action)' is set here", at: later.place),
+        Diagnostic.Note("the amount of '\(earlier.action)' is set here", at: earlier.place),
       ],
       help: "let the later step earn as much at least, or people stop after the easy one")
   }

@@ -3,9 +3,9 @@ import Rewards
 /// What an action usually earns for one claim, to compare it with others.
 ///
 /// It is the largest amount at the action's own effort level, before caps: of weights that depend on
-/// the person the highest counts, of a ladder its first step. There is none for an action that earns
-/// no money, and for one whose bon is not for one claim of one size: with a streak it is for several
-/// claims, and with `times` it depends on a number that a schema of amounts does not know.
+/// the person the highest counts, of a ladder its lowest step. There is none for an action that earns
+/// no money, for one with a streak, whose bon is for several claims, and for one with `times`, whose
+/// amount depends on a number of the person's.
 struct UsualAmount {
   let reward: EffectiveReward
   let cents: Int64
@@ -18,7 +18,7 @@ struct UsualAmount {
       reward.fields.streak.stated() == nil, reward.fields.times.stated() == nil
     else { return nil }
     let possible = PossibleAmounts(of: reward, in: version, atEffort: effort...effort)
-    let first = amount.value.isLadder ? possible.first : possible.cents.last
+    let first = amount.value.isLadder ? possible.cents.first : possible.cents.last
     guard let cents = first, cents > 0 else { return nil }
     self.reward = reward
     self.cents = cents

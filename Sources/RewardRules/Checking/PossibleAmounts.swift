@@ -12,7 +12,13 @@ struct PossibleAmounts {
   /// How many steps of a ladder without a top are looked at.
   private static let mostSteps: Int64 = 200
 
-  init(of reward: EffectiveReward, in version: VersionDraft) {
+  /// - Parameters:
+  ///   - reward: What an action earns.
+  ///   - version: The version that says so.
+  ///   - levels: The effort levels that count; left out, all that a claim can have.
+  init(
+    of reward: EffectiveReward, in version: VersionDraft, atEffort levels: ClosedRange<Int>? = nil
+  ) {
     guard let amount = reward.fields.amount?.value else {
       cents = []
       return
@@ -28,7 +34,9 @@ struct PossibleAmounts {
       switch amount {
       case .bon(let cents): [bounded(Int128(cents ?? 0))]
       case .base(let base):
-        PossibleAmounts.weighted(base, reward, version).map(bounded)
+        PossibleAmounts.weighted(
+          base, reward, version, levels ?? version.effortLevels(of: reward)
+        ).map(bounded)
       case .ladder(let ladder):
         PossibleAmounts.steps(of: ladder).flatMap { risen in
           let low = bounded(Int128(risen))
@@ -43,12 +51,13 @@ struct PossibleAmounts {
 
   /// Every product of the base with one row of each table, rounded.
   private static func weighted(
-    _ base: Int64, _ reward: EffectiveReward, _ version: VersionDraft
+    _ base: Int64, _ reward: EffectiveReward, _ version: VersionDraft,
+    _ levels: ClosedRange<Int>?
   ) -> [Int128] {
     var products = [Int128(base)]
     var scale: Int128 = 1
     for table in version.weights(of: reward).prefix(WeightsAreFew.mostTables) {
-      let weights = rows(of: table, for: reward, in: version)
+      let weights = rows(of: table, atEffort: levels)
       products = products.flatMap { product in weights.map { product * Int128($0) } }
         .sortedOnce()
       if products.count > mostProducts { products = products.ends }
@@ -61,10 +70,10 @@ struct PossibleAmounts {
   }
 
   private static func rows(
-    of table: DeclaredWeights, for reward: EffectiveReward, in version: VersionDraft
+    of table: DeclaredWeights, atEffort levels: ClosedRange<Int>?
   ) -> [Int64] {
     guard table.name.value == "effort" else { return table.rows.map(\.weight.tenThousandths) }
-    guard let levels = version.effortLevels(of: reward) else { return [] }
+    guard let levels else { return [] }
     return table.rows.filter { Int($0.value.value).map(levels.contains) ?? false }
       .map(\.weight.tenThousandths)
   }

@@ -46,6 +46,7 @@ extension Decoding {
         node.isWord("none")
         ? Marked(nil, at: node.place) : time(node, "a promise")?.map { $0 }
     }
+    programme.notice = fields["notice"].flatMap { time($0, "a notice") }
     decodeSettings(fields, into: &programme)
     programme.labels = fields["labels"].map { labels($0) } ?? []
     programme.objection = fields["objection"].flatMap { label($0, "how to object") }

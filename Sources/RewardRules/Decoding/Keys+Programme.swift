@@ -90,6 +90,14 @@ extension Keys {
         ),
         en: ("Promise", "How long an agreed action keeps its price. Left out: 6 months.")),
       Key(
+        "notice", .scalar(.time(TimeSpan.Unit.allCases)),
+        nl: (
+          "Aankondiging", "Hoe lang voor de eerste dag een nieuwe versie bekend is, zoals 14 days."
+        ),
+        en: (
+          "Notice", "How long before its first day a new version is made public, such as 14 days."
+        )),
+      Key(
         "vouchers", .map(vouchers),
         nl: ("Bonnen", "Welke bonnen er zijn en hoe lang zij geldig zijn."),
         en: ("Vouchers", "Which vouchers there are and how long they hold.")),

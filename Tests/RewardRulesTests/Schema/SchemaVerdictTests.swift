@@ -140,5 +140,10 @@ enum Visibility {
     .unusedWeight: .hidden(.meaning), .unusedLabel: .hidden(.meaning),
     .capBelowAmount: .hidden(.meaning), .unpayableAmount: .hidden(.meaning),
     .unreachedReward: .hidden(.meaning), .fileName: .hidden(.otherFiles),
+
+    .easyStepEarnsMore: .hidden(.meaning), .effortOutOfLine: .hidden(.meaning),
+    .regainUnreachable: .hidden(.meaning), .missTakesAll: .hidden(.meaning),
+    .conditionAlways: .hidden(.meaning), .conditionNever: .hidden(.meaning),
+    .shortNotice: .hidden(.meaning),
   ]
 }
