@@ -3,7 +3,7 @@ import Rewards
 /// The actions of a pillar earn about as much for each point of effort.
 ///
 /// Out of line is more than twice, or less than half of what the action in the middle earns for a
-/// point. Amounts are compared by multiplying crosswise, so nothing is rounded.
+/// point. Ladders are left out: their amounts rise. Amounts are compared by multiplying crosswise, so nothing is rounded.
 enum PillarsPayAlike: Advice {
   /// Of fewer amounts none is the middle.
   private static let fewestActions = 4
@@ -14,7 +14,7 @@ enum PillarsPayAlike: Advice {
       version.catalogue.pillars.flatMap { pillar in
         advice(
           on: version.rewards.filter { $0.pillar.id.value == pillar.id.value }
-            .compactMap { UsualAmount(of: $0, in: version) },
+            .compactMap { UsualAmount(of: $0, in: version) }.filter { !$0.isLadder },
           of: pillar, in: version)
       }
     }

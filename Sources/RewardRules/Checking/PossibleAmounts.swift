@@ -12,13 +12,7 @@ struct PossibleAmounts {
   /// How many steps of a ladder without a top are looked at.
   private static let mostSteps: Int64 = 200
 
-  /// - Parameters:
-  ///   - reward: What an action earns.
-  ///   - version: The version that says so.
-  ///   - levels: The effort levels that count; left out, all that a claim can have.
-  init(
-    of reward: EffectiveReward, in version: VersionDraft, atEffort levels: ClosedRange<Int>? = nil
-  ) {
+  init(of reward: EffectiveReward, in version: VersionDraft) {
     guard let amount = reward.fields.amount?.value else {
       cents = []
       return
@@ -34,9 +28,7 @@ struct PossibleAmounts {
       switch amount {
       case .bon(let cents): [bounded(Int128(cents ?? 0))]
       case .base(let base):
-        PossibleAmounts.weighted(
-          base, reward, version, levels ?? version.effortLevels(of: reward)
-        ).map(bounded)
+        PossibleAmounts.weighted(base, reward, version).map(bounded)
       case .ladder(let ladder):
         PossibleAmounts.steps(of: ladder).flatMap { risen in
           let low = bounded(Int128(risen))
@@ -51,13 +43,12 @@ struct PossibleAmounts {
 
   /// Every product of the base with one row of each table, rounded.
   private static func weighted(
-    _ base: Int64, _ reward: EffectiveReward, _ version: VersionDraft,
-    _ levels: ClosedRange<Int>?
+    _ base: Int64, _ reward: EffectiveReward, _ version: VersionDraft
   ) -> [Int128] {
     var products = [Int128(base)]
     var scale: Int128 = 1
     for table in version.weights(of: reward).prefix(WeightsAreFew.mostTables) {
-      let weights = rows(of: table, atEffort: levels)
+      let weights = rows(of: table, for: reward, in: version)
       products = products.flatMap { product in weights.map { product * Int128($0) } }
         .sortedOnce()
       if products.count > mostProducts { products = products.ends }
@@ -70,10 +61,10 @@ struct PossibleAmounts {
   }
 
   private static func rows(
-    of table: DeclaredWeights, atEffort levels: ClosedRange<Int>?
+    of table: DeclaredWeights, for reward: EffectiveReward, in version: VersionDraft
   ) -> [Int64] {
     guard table.name.value == "effort" else { return table.rows.map(\.weight.tenThousandths) }
-    guard let levels else { return [] }
+    guard let levels = version.effortLevels(of: reward) else { return [] }
     return table.rows.filter { Int($0.value.value).map(levels.contains) ?? false }
       .map(\.weight.tenThousandths)
   }

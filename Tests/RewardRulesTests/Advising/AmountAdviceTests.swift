@@ -40,9 +40,12 @@ import Testing
             + "after: [open-post] }"),
         ["easy-step-earns-more: open-post"]),
       AdviceCase(
-        "weights: { effort: { 1: 1, 2: 4, 3: 3, 4: 2 } }\neffort_adjustable: 1\n"
+        "weights: { effort: { 1: 1, 2: 4, 3: 3, 4: 2, 5: 1 } }\neffort_adjustable: 1\n"
           + debts("open-post: { base: 10 }, call-creditors: { base: 10, after: [open-post] }"),
         ["easy-step-earns-more: open-post"]),
+      AdviceCase(
+        "participants: { cares: boolean }\nweights: { cares: { true: 9, false: 1 } }\n"
+          + debts("open-post: { base: 10 }, call-creditors: { bon: 10, after: [open-post] }")),
     ])
   func steps(_ test: AdviceCase) throws {
     try test.expect()
