@@ -50,7 +50,9 @@ struct ExitCodeTests {
         "a folder for an output", "\(decide) claims.csv --output rules", 1,
         says: "'rules' is a folder; expected a file"),
       Case("a full device", "\(decide) claims.csv --output /dev/full", 1, says: "/dev/full"),
-      Case("a schema that cannot be written", "bonboek schema programme --output no/such", 1),
+      Case(
+        "a schema that cannot be written", "bonboek schema programme --output no/such", 1,
+        says: "no/such"),
       Case("a full device for a check", "bonboek check rules >/dev/full", 1, says: "error: "),
       Case("no rules", "bonboek decide --claims claims.csv", 64, says: "--rules"),
       Case("an unknown option", "bonboek check rules --strickt", 64, says: "--strickt"),
