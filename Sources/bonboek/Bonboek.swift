@@ -18,7 +18,7 @@ struct Bonboek: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, ShowCommand.self, NewCommand.self, DiffCommand.self,
+      CheckCommand.self, ShowCommand.self, NewCommand.self, SchemaCommand.self, DiffCommand.self,
       ExposureCommand.self, SimulateCommand.self, DecideCommand.self, ExplainCommand.self,
       ClaimCommand.self, PlanCommand.self, VoucherCommand.self, LedgerCommand.self,
     ])

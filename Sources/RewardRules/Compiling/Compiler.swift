@@ -222,25 +222,10 @@ extension Compiler {
   }
 
   private func condition(_ declared: DeclaredCondition, in draft: VersionDraft) -> Condition {
-    switch declared {
-    case .all(let parts):
-      return parts.count == 1
-        ? condition(parts[0], in: draft) : .all(parts.map { condition($0, in: draft) })
-    case .any(let parts): return .any(parts.map { condition($0, in: draft) })
-    case .not(let part): return .not(condition(part, in: draft))
-    case .ownRung(_, let test): return .test(Condition.Test(.ownRung, .number(test)))
-    case .rung(let pillar, let test):
-      guard let index = pillars.index(of: pillar.value) else {
-        preconditionFailure("the pillars of a condition are checked when it is decoded")
-      }
-      return .test(Condition.Test(.rung(pillar: index), .number(test)))
-    case .attribute(let name, let check):
-      guard let slot = slot(name.value, in: draft) else {
-        preconditionFailure("the attributes of a condition are checked when it is decoded")
-      }
-      return .test(
-        Condition.Test(.attribute(slot: slot, offset: slots[slot].offset), check))
-    }
+    declared.compiled(
+      DeclaredCondition.Numbers(
+        slot: { name in slot(name, in: draft).map { ($0, slots[$0].offset) } },
+        pillar: { pillars.index(of: $0) }))
   }
 }
 

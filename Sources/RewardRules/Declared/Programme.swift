@@ -20,6 +20,8 @@ struct Programme {
   var caps: [DeclaredCap] = []
   /// `nil` inside means `none`.
   var promise: Marked<TimeSpan?>?
+  /// How long before it begins a new version is made public.
+  var notice: Marked<TimeSpan>?
   var settings = DeclaredSettings()
   var labels: [(name: Marked<String>, text: LocalizedText)] = []
   /// How to object, in the programme's own words.

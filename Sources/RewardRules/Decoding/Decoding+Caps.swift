@@ -17,7 +17,7 @@ extension Decoding {
     guard
       let fields = fields(
         of: entry.value, "the cap \(quoted(entry.key.value))", keys: Keys.cap,
-        required: Keys.capRequired, namedAt: entry.key.place, form: Decoding.capForm)
+        namedAt: entry.key.place, form: Decoding.capForm)
     else { return nil }
     if let pillars = fields.place(of: "pillars"), let actions = fields.place(of: "actions") {
       report(
@@ -44,9 +44,12 @@ extension Decoding {
     ("action", .action), ("mentor", .mentor), ("programme", []),
   ]
 
+  /// The words for whose total a cap is.
+  static let holderNames = holderWords.map(\.word)
+
   /// Whose total a cap is: one word or a list.
   private mutating func holders(_ node: SyntaxNode) -> CapPlan.Holders? {
-    let known = Decoding.holderWords.map(\.word)
+    let known = Decoding.holderNames
     let what: Message = "a word for whose total a cap is"
     guard case .list = node.content else {
       return word(node, what, among: known).map { holders(of: [$0]) }

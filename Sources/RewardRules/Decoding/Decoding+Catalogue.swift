@@ -4,9 +4,7 @@ import RuleText
 extension Decoding {
   /// One file of a catalogue: a pillar with its actions.
   mutating func pillar(_ root: SyntaxNode) -> DeclaredPillar? {
-    guard
-      let fields = fields(
-        of: root, "a catalogue file", keys: Keys.catalogue, required: Keys.catalogueRequired),
+    guard let fields = fields(of: root, "a catalogue file", keys: Keys.catalogue),
       let idNode = fields["pillar"], let idText = scalar(idNode, "a pillar's id")
     else { return nil }
     let id = Marked(idText, at: idNode.place)
@@ -38,6 +36,8 @@ extension Decoding {
   static let rungCount = 5
   /// The levels of effort.
   static let effortLevels = 1...5
+  /// By how many levels a mentor may differ from an action's effort.
+  static let adjustableLevels = 0...4
 
   private mutating func actions(_ node: SyntaxNode) -> [DeclaredAction] {
     guard let entries = entries(of: node, "'actions'") else { return [] }
@@ -46,8 +46,7 @@ extension Decoding {
       _ = ownName(id, "an action")
       let fields = fields(
         of: entry.value, "the action \(quoted(id.value))", keys: Keys.action,
-        required: Keys.actionRequired, namedAt: id.place,
-        form: "{ label: { nl: …, en: … }, effort: 3 }")
+        namedAt: id.place, form: "{ label: { nl: …, en: … }, effort: 3 }")
       return DeclaredAction(
         id: id,
         label: fields?["label"].flatMap { label($0, "the label of \(quoted(id.value))") },

@@ -69,7 +69,7 @@ extension Decoding {
       report(
         .unknownAttribute, "unknown attribute \(quoted(name))", at: entry.key.place,
         help: Decoding.otherWords[name].map { "write '\($0)' instead" }
-          ?? didYouMean(name, among: askable.attributes.keys.sorted() + Keys.conditionWords)
+          ?? didYouMean(name, among: askable.attributes.keys.sorted() + Keys.condition.names)
           ?? "declare it under 'participants', such as 'children: integer'")
       return nil
     }
@@ -127,9 +127,7 @@ extension Decoding {
       }
       return days(node).map { .day($0.value) }
     case .map:
-      guard
-        let fields = fields(
-          of: node, "the test of a date", keys: ["years"], required: ["years"]),
+      guard let fields = fields(of: node, "the test of a date", keys: Keys.dateTest),
         let years = fields["years"]
       else { return nil }
       return numberTest(years, "a number of years", in: 0...Decoding.mostYears).map { .years($0) }
@@ -141,7 +139,7 @@ extension Decoding {
   }
 
   /// The largest age that a rule may ask for.
-  private static let mostYears = 1_000
+  static let mostYears = 1_000
 
   /// One option or a list of them, as indices.
   private mutating func choice(

@@ -6,7 +6,7 @@ extension Decoding {
   mutating func ladder(_ node: SyntaxNode) -> Marked<Ladder>? {
     guard
       let fields = fields(
-        of: node, "a ladder", keys: Keys.ladder, required: ["start", "after_miss"],
+        of: node, "a ladder", keys: Keys.ladder,
         form: "fields such as { start: 2.50, up: 1.25, top: 20, after_miss: start }")
     else { return nil }
     let start = fields["start"].map { money($0) }
@@ -58,9 +58,7 @@ extension Decoding {
   /// `stay`, `start`, or `{ from: start, regain_after: 5 }`.
   private mutating func afterMiss(_ node: SyntaxNode) -> Ladder.AfterMiss? {
     if case .map = node.content {
-      guard
-        let fields = fields(
-          of: node, "'after_miss'", keys: Keys.afterMiss, required: Keys.afterMiss),
+      guard let fields = fields(of: node, "'after_miss'", keys: Keys.afterMiss),
         let from = fields["from"], let regain = fields["regain_after"]
       else { return nil }
       let isStart = word(from, "where a ladder goes on", among: ["start"]) != nil

@@ -5,9 +5,7 @@ extension Decoding {
   /// One version of a programme, its parents merged in and its short forms written out.
   mutating func programme(_ root: SyntaxNode, file: String, catalogue: Catalogue?) -> Programme {
     var programme = Programme(file: file)
-    guard
-      let fields = fields(
-        of: root, "a programme file", keys: Keys.programme, required: Keys.programmeRequired)
+    guard let fields = fields(of: root, "a programme file", keys: Keys.programme)
     else { return programme }
     if let node = fields["language"] {
       _ = word(node, "the version of the rule language", among: ["1"])
@@ -37,7 +35,7 @@ extension Decoding {
     programme.weights = fields["weights"].map { weights($0) } ?? []
     if let node = fields["rounding"] { decodeRounding(node, into: &programme) }
     programme.effortAdjustable = fields["effort_adjustable"].flatMap {
-      whole($0, "a number of levels", in: 0...4)
+      whole($0, "a number of levels", in: Decoding.adjustableLevels)
     }
     programme.rewards =
       fields["rewards"].map { rewards($0, at: fields.place(of: "rewards"), asking: askable) }
@@ -48,6 +46,7 @@ extension Decoding {
         node.isWord("none")
         ? Marked(nil, at: node.place) : time(node, "a promise")?.map { $0 }
     }
+    programme.notice = fields["notice"].flatMap { time($0, "a notice") }
     decodeSettings(fields, into: &programme)
     programme.labels = fields["labels"].map { labels($0) } ?? []
     programme.objection = fields["objection"].flatMap { label($0, "how to object") }
@@ -152,6 +151,9 @@ extension Decoding {
     ("integer", .integer), ("boolean", .boolean), ("date", .date),
   ]
 
+  /// The words for the types that have no options.
+  static let plainTypeWords = plainTypes.map(\.word)
+
   private mutating func plainType(_ node: SyntaxNode) -> AttributeType? {
     guard case .scalar = node.content else {
       report(
@@ -159,9 +161,9 @@ extension Decoding {
         at: node.place, help: "write \(Decoding.typeForm)")
       return nil
     }
-    let known = Decoding.plainTypes.map(\.word)
     let word = word(
-      node, "the type of an attribute", among: known + ["{ one_of: [a, b] }", "{ set_of: [a, b] }"])
+      node, "the type of an attribute",
+      among: Decoding.plainTypeWords + ["{ one_of: [a, b] }", "{ set_of: [a, b] }"])
     return Decoding.plainTypes.first { $0.word == word?.value }?.type
   }
 
@@ -171,7 +173,7 @@ extension Decoding {
   private mutating func type(
     _ fields: Fields, of name: Marked<String>, catalogue: Catalogue?
   ) -> (AttributeType?, [Marked<String>]) {
-    let stated = ["type", "one_of", "set_of"].filter { fields[$0] != nil }
+    let stated = Keys.types.filter { fields[$0] != nil }
     guard stated.count == 1, let key = stated.first, let node = fields[key] else {
       report(
         .missingKey,

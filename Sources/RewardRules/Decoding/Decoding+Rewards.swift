@@ -185,9 +185,11 @@ extension Decoding {
     return Marked(Limit(count: Int64(count), window: window), at: node.place)
   }
 
+  /// The units that a streak is counted in.
+  static let streakUnits: [TimeSpan.Unit] = [.days, .weeks, .months]
+
   private mutating func streak(_ node: SyntaxNode) -> Marked<Streak>? {
-    let units: [TimeSpan.Unit] = [.days, .weeks, .months]
-    guard let time = time(node, "a streak", units: units) else { return nil }
+    guard let time = time(node, "a streak", units: Decoding.streakUnits) else { return nil }
     let window: Window =
       switch time.value.unit {
       case .days: .day

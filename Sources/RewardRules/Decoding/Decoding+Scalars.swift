@@ -101,9 +101,12 @@ extension Decoding {
       notes: [Diagnostic.Note("first here", at: first)], help: "leave one out")
   }
 
+  /// The longest text for people, in Unicode scalars.
+  static let longestText = 500
+
   /// A free text of one line.
   mutating func text(
-    _ node: SyntaxNode, _ what: @autoclosure () -> Message, longest: Int = 500
+    _ node: SyntaxNode, _ what: @autoclosure () -> Message, longest: Int = Decoding.longestText
   ) -> Marked<String>? {
     guard let text = scalar(node, what()) else { return nil }
     let fault: Message? =
@@ -126,10 +129,11 @@ extension Decoding {
     _ node: SyntaxNode, _ what: @autoclosure () -> Message
   ) -> LocalizedText? {
     guard
-      let fields = fields(of: node, what(), keys: Keys.text, form: "{ nl: …, en: … }")
+      let fields = fields(
+        of: node, what(), keys: Keys.text, asksForRequired: false, form: "{ nl: …, en: … }")
     else { return nil }
     var texts: [String: String] = [:]
-    for language in Keys.text {
+    for language in Keys.text.names {
       guard let text = fields[language] else {
         report(
           .missingLabel, "\(what()) has no text in '\(language)'", at: node.place,

@@ -44,7 +44,7 @@ extension Decoding {
   }
 
   /// More kinds of vouchers than any print shop sells.
-  private static let mostDenominations = 100
+  static let mostDenominations = 100
 
   private mutating func decodeApproval(_ node: SyntaxNode, into settings: inout DeclaredSettings) {
     guard
@@ -63,14 +63,14 @@ extension Decoding {
   private mutating func decodeLedger(_ node: SyntaxNode, into settings: inout DeclaredSettings) {
     guard let fields = fields(of: node, "'ledger'", keys: Keys.ledger, form: "{ taakveld: '6.3' }")
     else { return }
-    for key in Keys.ledger where key != "accounts" {
+    for key in Keys.ledger.names where key != "accounts" {
       guard let node = fields[key] else { continue }
       settings.bookkeeping[key] = printable(node, "'\(key)'")
     }
     guard let node = fields["accounts"],
       let accounts = self.fields(of: node, "'accounts'", keys: Keys.accounts)
     else { return }
-    for key in Keys.accounts {
+    for key in Keys.accounts.names {
       guard let node = accounts[key], let place = accounts.place(of: key),
         let code = printable(node, "an account")
       else { continue }
@@ -96,7 +96,7 @@ extension Decoding {
   }
 
   /// The longest code or name that is printed in books: what all the formats of exports take.
-  private static let longestBookText = 64
+  static let longestBookText = 64
 }
 
 extension Unicode.Scalar {

@@ -54,27 +54,28 @@ extension Decoding {
   /// - Parameters:
   ///   - node: The map.
   ///   - owner: What the map is, with its article: `a ladder`, `the cap 'weekly'`.
-  ///   - keys: The keys that it may have.
-  ///   - required: The keys that it must have.
+  ///   - keys: The keys that it may have, and of these the required ones.
+  ///   - asksForRequired: Whether a required key that is missing is reported.
   ///   - name: Where its name is written, if it has one: that is where a key is missing.
   ///   - form: What such a map looks like, for whoever wrote something else.
   /// - Returns: Its entries; `nil` if it is no map.
   mutating func fields(
-    of node: SyntaxNode, _ owner: @autoclosure () -> Message, keys: [String],
-    required: [String] = [], namedAt name: Place? = nil, form: Message? = nil
+    of node: SyntaxNode, _ owner: @autoclosure () -> Message, keys: MapForm,
+    asksForRequired: Bool = true, namedAt name: Place? = nil, form: Message? = nil
   ) -> Fields? {
     guard let entries = entries(of: node, owner(), form: form) else { return nil }
-    for entry in entries where !keys.contains(entry.key.value) {
+    for entry in entries where !keys.names.contains(entry.key.value) {
       report(
         .unknownKey, "unknown key \(quoted(entry.key.value)) in \(owner())", at: entry.key.place,
-        help: didYouMean(entry.key.value, among: keys)
-          ?? "known here: \(keys.joined(separator: ", "))")
+        help: didYouMean(entry.key.value, among: keys.names)
+          ?? "known here: \(keys.names.joined(separator: ", "))")
     }
     let fields = Fields(entries, at: node.place)
-    for key in required where fields[key] == nil {
+    for key in keys.required where asksForRequired && fields[key] == nil {
       report(
         .missingKey, "\(owner()) needs '\(key)'", at: name ?? node.place,
-        help: Keys.examples[key].map { "add it, such as '\(key): \($0)'" } ?? "add '\(key): …'")
+        help: keys[key]?.example.map { "add it, such as '\(key): \($0)'" }
+          ?? "add '\(key): …'")
     }
     return fields
   }

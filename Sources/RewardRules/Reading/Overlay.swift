@@ -11,12 +11,9 @@ struct Overlay {
   private var hasParent = false
 
   /// Keys that are never inherited.
-  private static let ownKeys: Set<String> = ["programme", "name", "runs", "extends"]
+  static let ownKeys: Set<String> = ["programme", "name", "runs", "extends"]
   /// Keys whose values are merged key by key; all others are replaced whole.
-  private static let keyed: Set<String> = [
-    "calendar", "participants", "weights", "rounding", "caps", "vouchers", "approval", "ledger",
-    "retention", "labels",
-  ]
+  private static let keyed = Set(Keys.programme.keys.filter(\.form.isMerged).map(\.name))
 
   /// A file over its parent, or alone where it has none; `remove` is worked out in both cases.
   mutating func lay(_ child: SyntaxNode, over parent: SyntaxNode?) -> SyntaxNode {

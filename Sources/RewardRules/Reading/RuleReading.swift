@@ -8,6 +8,8 @@ struct RuleReading: Sendable {
   private(set) var faults: [Diagnostic] = []
   /// The bytes of every file that was read, by path.
   private(set) var sources: [String: [UInt8]] = [:]
+  /// The advice that is asked for, if any is.
+  let advising: Advising?
   /// Every path in a file that led to another file or a catalogue.
   private(set) var references: [Reference] = []
   private var roots: [String: SyntaxNode] = [:]
@@ -20,8 +22,9 @@ struct RuleReading: Sendable {
     let found: String
   }
 
-  init(from origin: RuleFiles = .disk) {
+  init(from origin: RuleFiles = .disk, advising: Advising? = nil) {
     self.origin = origin
+    self.advising = advising
   }
 
   mutating func report(_ faults: [Diagnostic]) {

@@ -97,7 +97,13 @@ extension RuleReading {
     report(Checks.ofProgramme.flatMap { $0.faults(in: drafts) })
     let read = Set(files + drafts.flatMap(\.files))
     guard !hasErrors(in: read), drafts.count == files.count else { return nil }
-    return Compiler.compile(drafts, stamps: drafts.map { stamp(of: $0) }).map { ($0, read) }
+    guard let plan = Compiler.compile(drafts, stamps: drafts.map { stamp(of: $0) }) else {
+      return nil
+    }
+    if let advising {
+      report(AllAdvice.advice(on: AdvisedProgramme(drafts, plan: plan, advising: advising)))
+    }
+    return (plan, read)
   }
 
   private func hasErrors(in files: Set<String>) -> Bool {

@@ -4,9 +4,7 @@ import RuleText
 extension Decoding {
   /// A file of scenarios.
   mutating func scenarios(_ root: SyntaxNode) -> [Scenario] {
-    guard
-      let fields = fields(
-        of: root, "a scenario file", keys: Keys.scenarios, required: Keys.scenarios),
+    guard let fields = fields(of: root, "a scenario file", keys: Keys.scenarios),
       let node = fields["scenarios"], let items = items(of: node, "scenarios")
     else { return [] }
     return items.compactMap { scenario($0) }
@@ -14,9 +12,7 @@ extension Decoding {
 
   private mutating func scenario(_ node: SyntaxNode) -> Scenario? {
     let faultsBefore = faults.count
-    guard
-      let fields = fields(
-        of: node, "a scenario", keys: Keys.scenario, required: ["name", "claims"]),
+    guard let fields = fields(of: node, "a scenario", keys: Keys.scenario),
       let name = fields["name"].flatMap({ text($0, "a scenario's name") }),
       let claims = fields["claims"].flatMap({ items(of: $0, "claims") })
     else { return nil }
@@ -91,10 +87,7 @@ extension Decoding {
   // MARK: - Claims
 
   private mutating func scenarioClaim(_ node: SyntaxNode, number: Int) -> ScenarioClaim? {
-    guard
-      let fields = fields(
-        of: node, "a claim", keys: Keys.scenarioClaim,
-        required: ["participant", "action", "done_on"]),
+    guard let fields = fields(of: node, "a claim", keys: Keys.scenarioClaim),
       let participant = fields["participant"].flatMap({ scalar($0, "a participant") }),
       let action = fields["action"].flatMap({ scalar($0, "an action") }),
       let doneOn = fields["done_on"].flatMap({ day($0) })
@@ -123,7 +116,7 @@ extension Decoding {
     guard
       let fields = fields(of: node, "'expect'", keys: Keys.expectation, form: form)
     else { return nil }
-    guard Keys.expectation.contains(where: { fields[$0] != nil }) else {
+    guard Keys.expectation.names.contains(where: { fields[$0] != nil }) else {
       report(.emptyList, "this expectation is empty", at: node.place, help: "write \(form)")
       return nil
     }

@@ -3,7 +3,7 @@ import RuleText
 
 /// What a check of rule files found: everything at once, sorted.
 public struct RuleReport: Sendable {
-  /// Every error and warning, sorted by file, line and column.
+  /// Every error and warning, and the advice that was asked for, sorted by file, line and column.
   public let diagnostics: [Diagnostic]
   /// The programmes that were checked, by id, with the number of their versions.
   public let programmes: [Programme]
@@ -41,12 +41,15 @@ public struct RuleReport: Sendable {
 
   /// Checks rule files and everything that they read, and runs their scenarios.
   ///
-  /// - Parameter paths: Files, or folders with all that lies in them: programmes, catalogues,
-  ///   scenarios.
+  /// - Parameters:
+  ///   - paths: Files, or folders with all that lies in them: programmes, catalogues, scenarios.
+  ///   - advising: The advice to give on programmes without an error; left out, none.
   /// - Returns: What was found, and how the scenarios came out.
   /// - Throws: ``RuleFailure`` if a path does not exist, cannot be read or holds no rule file.
-  public static func check(_ paths: [String]) throws(RuleFailure) -> RuleReport {
-    var checking = Checking()
+  public static func check(
+    _ paths: [String], advising: Advising? = nil
+  ) throws(RuleFailure) -> RuleReport {
+    var checking = Checking(reading: RuleReading(advising: advising))
     for path in paths { try checking.sort(RuleFolder.normalised(path)) }
     return try checking.report()
   }
@@ -54,7 +57,7 @@ public struct RuleReport: Sendable {
 
 /// The work of one check.
 private struct Checking {
-  var reading = RuleReading()
+  var reading: RuleReading
   var catalogues: Set<String> = []
   /// Versions by folder.
   var programmes: [String: Set<String>] = [:]

@@ -63,6 +63,8 @@ public struct Diagnostic: Hashable, Sendable {
     case error
     /// The file can be used, but probably does not say what was meant.
     case warning
+    /// The file can be used and says what was meant; a reviewer would have a question.
+    case advice
   }
 }
 

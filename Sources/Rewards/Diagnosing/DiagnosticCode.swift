@@ -95,6 +95,15 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unreachedReward = "unreached-reward"
   case fileName = "file-name"
 
+  // Right, but a reviewer would ask about it.
+  case easyStepEarnsMore = "easy-step-earns-more"
+  case effortOutOfLine = "effort-out-of-line"
+  case regainUnreachable = "regain-unreachable"
+  case missTakesAll = "miss-takes-all"
+  case conditionAlways = "condition-always"
+  case conditionNever = "condition-never"
+  case shortNotice = "short-notice"
+
   // Claims and participants.
   case inputTooLarge = "input-too-large"
   case inputText = "input-text"
@@ -120,6 +129,9 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case .unusedAttribute, .unusedOption, .unusedWeight, .unusedLabel, .capBelowAmount,
       .unpayableAmount, .unreachedReward, .fileName, .inputUnknownColumn, .inputUnknownEvidence:
       .warning
+    case .easyStepEarnsMore, .effortOutOfLine, .regainUnreachable, .missTakesAll,
+      .conditionAlways, .conditionNever, .shortNotice:
+      .advice
     default:
       .error
     }

@@ -965,6 +965,68 @@ enum DutchMessages {
       "geen regel maakt verschil tussen '{0}' en een andere keuze van '{1}'",
     "no set of vouchers pays {}, which {} can earn":
       "er zijn geen bonnen die samen {0} waard zijn, maar dat bedrag is mogelijk bij {1}",
+    "'{}' earns {} at effort {}, and '{}' before it {} at effort {}":
+      "'{0}' levert {1} op bij moeite {2}, en '{3}' ervoor {4} bij moeite {5}",
+    "the amount of '{}' is set here":
+      "het bedrag van '{0}' staat hier",
+    "let the later step earn as much at least, or people stop after the easy one":
+      "laat de latere stap ten minste evenveel opleveren, anders stoppen mensen na de makkelijke",
+    "'{}' earns {} at effort {}: for a point of effort {} as is usual in '{}'":
+      "'{0}' levert {1} op bij moeite {2}: per punt moeite {3} als gewoon is in '{4}'",
+    "more than twice as much":
+      "meer dan twee keer zo veel",
+    "less than half as much":
+      "minder dan half zo veel",
+    "in the middle is '{}', with {} at effort {}":
+      "in het midden staat '{0}', met {1} bij moeite {2}",
+    "change the amount or the effort, or say in a comment why this action is different":
+      "verander het bedrag of de moeite, of zeg in een opmerking waarom deze actie anders is",
+    "this ladder never rises, so there is nothing to regain":
+      "deze ladder stijgt nooit, dus er is niets om terug te krijgen",
+    "say by how much it goes 'up', or write 'after_miss: stay'":
+      "schrijf met 'up' hoeveel het bedrag stijgt, of schrijf 'after_miss: stay'",
+    "nobody can regain the ladder of '{}': that takes {} {}":
+      "niemand kan de ladder van '{0}' terugkrijgen: daarvoor zijn {1} {2}",
+    "days, and the programme has {}":
+      "dagen nodig, en het programma heeft er {0}",
+    "bons, and its limit is {}":
+      "bonnen nodig, en er zijn er hoogstens {0}",
+    "bons, and the cap '{}' lets {} through":
+      "bonnen nodig, en het plafond '{0}' laat er {1} door",
+    "the limit is here":
+      "de grens staat hier",
+    "the cap is here":
+      "het plafond staat hier",
+    "lower 'regain_after', or write 'after_miss: stay'":
+      "maak 'regain_after' kleiner, of schrijf 'after_miss: stay'",
+    "one miss takes away all that was climbed, for good":
+      "na één misser is alles weg wat bereikt was, voorgoed",
+    "let who goes on regain it: 'after_miss: { from: start, regain_after: 5 }', or 'stay'":
+      "geef het terug aan wie doorgaat: 'after_miss: { from: start, regain_after: 5 }', of 'stay'",
+    "this condition holds for everybody":
+      "deze voorwaarde klopt voor iedereen",
+    "this condition holds for nobody":
+      "deze voorwaarde klopt voor niemand",
+    "this condition holds for everybody who takes part":
+      "deze voorwaarde klopt voor iedereen die meedoet",
+    "this condition holds for nobody who takes part":
+      "deze voorwaarde klopt voor niemand die meedoet",
+    "who takes part is said here":
+      "wie meedoet, staat hier",
+    "drop it; rules that ask nothing are easier to read":
+      "laat de voorwaarde weg; regels die niets vragen, zijn makkelijker te lezen",
+    "write what you mean; nobody gets a bon by it":
+      "schrijf wat u bedoelt; zo krijgt niemand een bon",
+    "write what you mean; as it stands, nobody can meet it":
+      "schrijf wat u bedoelt; zo kan niemand eraan voldoen",
+    "this version begins on {}, {} days after it is made public on {}":
+      "deze versie begint op {0}, {1} dagen nadat zij op {2} bekend is",
+    "the notice that people get is said here":
+      "hoe lang van tevoren mensen het weten, staat hier",
+    "let it begin on {} or later, so that people can prepare":
+      "laat de versie op {0} of later beginnen, zodat mensen zich kunnen voorbereiden",
+    "a notice":
+      "een termijn voor de aankondiging",
     "nobody reads {} any more":
       "niemand leest {0} nog",
     "none":

@@ -24,7 +24,7 @@ package enum DiagnosticPrinter {
   ) -> String {
     let ink = Ink(isColoured: isColoured)
     let severity = diagnostic.severity
-    let label = ink.paint("\(severity.rawValue):", severity == .error ? .red : .magenta)
+    let label = ink.paint("\(severity.rawValue):", severity.colour)
     let message = TerminalCell.visible(diagnostic.sentence.text(language))
     var text = "\(head(diagnostic.place, ink)) \(label) \(message) [\(diagnostic.code.rawValue)]\n"
     text += excerpt(of: diagnostic.place, sourceLine, ink)
@@ -50,5 +50,16 @@ package enum DiagnosticPrinter {
     let indent = String(repeating: " ", count: 4 + excerpt.markerIndent)
     let marker = "^" + String(repeating: "~", count: excerpt.markerWidth - 1)
     return "    \(excerpt.line)\n\(indent)\(ink.paint(marker, .green))\n"
+  }
+}
+
+extension Diagnostic.Severity {
+  /// The colour of its word.
+  fileprivate var colour: Ink.Colour {
+    switch self {
+    case .error: .red
+    case .warning: .magenta
+    case .advice: .cyan
+    }
   }
 }

@@ -9,6 +9,7 @@ struct Ink {
     case red = "31"
     case green = "32"
     case magenta = "35"
+    case cyan = "36"
   }
 
   /// The text in a colour.

@@ -12,6 +12,18 @@ struct CheckTests {
     #expect(answer.status == 0)
   }
 
+  @Test("advice is given to who asks, and is no reason to stop, also strictly")
+  func advice() throws {
+    let asked = try Program.run("check", "--advice", "--strict", "Rules/zaanstad")
+    #expect(asked.errors.contains(": advice: 'clean-up-home' earns 5.00 at effort 3"))
+    #expect(asked.output.hasSuffix(", 0 errors, 0 warnings, 1 advice\n"))
+    #expect(asked.status == 0)
+    let dutch = try Program.run("check", "--advice", "Rules/zaanstad", "--lang", "nl")
+    #expect(dutch.errors.contains(": advice: 'clean-up-home' levert 5.00 op bij moeite 3"))
+    let silent = try Program.run("check", "Rules/zaanstad")
+    #expect(silent.errors == "" && silent.output.hasSuffix(", 0 errors, 0 warnings\n"))
+  }
+
   @Test("a fault is one line that editors can jump to, the line itself, and the way out")
   func fault() throws {
     let folder = try Scratch()

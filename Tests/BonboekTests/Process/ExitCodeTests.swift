@@ -25,6 +25,7 @@ struct ExitCodeTests {
       Case("a claim that is denied is an answer", "\(decide) early.csv", 0),
       Case("checked", "bonboek check rules", 0),
       Case("a warning", "bonboek check odd/programme", 0, says: "warning: "),
+      Case("a schema", "bonboek schema programme", 0),
       Case("help", "bonboek --help", 0),
       Case("the version", "bonboek --version", 0),
       Case(
@@ -49,6 +50,9 @@ struct ExitCodeTests {
         "a folder for an output", "\(decide) claims.csv --output rules", 1,
         says: "'rules' is a folder; expected a file"),
       Case("a full device", "\(decide) claims.csv --output /dev/full", 1, says: "/dev/full"),
+      Case(
+        "a schema that cannot be written", "bonboek schema programme --output no/such", 1,
+        says: "no/such"),
       Case("a full device for a check", "bonboek check rules >/dev/full", 1, says: "error: "),
       Case("no rules", "bonboek decide --claims claims.csv", 64, says: "--rules"),
       Case("an unknown option", "bonboek check rules --strickt", 64, says: "--strickt"),
@@ -58,6 +62,10 @@ struct ExitCodeTests {
       Case("one thread", "\(decide) claims.csv --threads 1", 0),
       Case("as many threads as may be", "\(decide) claims.csv --threads 64", 0),
       Case("too many threads", "\(decide) claims.csv --threads 65", 64, says: "1 to 64"),
+      Case(
+        "a day of publishing without advice", "bonboek check rules --published 2026-06-01", 64,
+        says: "--advice"),
+      Case("a kind of file that has no schema", "bonboek schema receipts", 64, says: "receipts"),
       Case("no paths to check", "bonboek check", 64, says: "<paths>"),
       Case(
         "standard input twice", "\(decide) - --participants -", 64, says: "standard input"),

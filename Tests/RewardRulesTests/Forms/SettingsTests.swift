@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test(
-    "so do the names of the books", arguments: Keys.ledger.filter { $0 != "accounts" }, texts)
+    "so do the names of the books", arguments: Keys.ledger.names.filter { $0 != "accounts" }, texts)
   func books(_ key: String, _ test: Case) throws {
     try expect(test, "'\(key)'", "ledger: { \(key): \(test.written) }")
   }

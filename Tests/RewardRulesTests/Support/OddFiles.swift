@@ -6,7 +6,8 @@ enum OddFiles {
   static func bytes(for code: DiagnosticCode) -> [UInt8]? {
     switch code {
     case .fileTooLarge:
-      Array("programme: p\n".utf8) + [UInt8](repeating: UInt8(ascii: "#"), count: 4 << 20)
+      Array((SmallRules.head + "rewards: { default: 20 }\n").utf8)
+        + [UInt8](repeating: UInt8(ascii: "#"), count: 4 << 20)
     case .invalidUTF8:
       Array("programme: p\nname: { nl: caf".utf8) + [0xE9] + Array(", en: p }\n".utf8)
     case .controlCharacter:

@@ -26,10 +26,12 @@ enum SmallRules {
   }
 
   /// What a check of a folder with these files reports.
-  static func check(files: [String: String]) throws -> RuleReport {
+  static func check(
+    files: [String: String], advising: Advising? = nil
+  ) throws -> RuleReport {
     let folder = try TemporaryFolder()
     for (name, text) in files { try folder.write(text, to: name) }
-    return try RuleReport.check([folder.path])
+    return try RuleReport.check([folder.path], advising: advising)
   }
 
   /// What is found in one version, each as `code: what the marker stands under`.
