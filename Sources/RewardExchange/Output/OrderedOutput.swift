@@ -12,11 +12,6 @@ struct OrderedOutput<Sink: ByteSink> {
     self.sink = sink
   }
 
-  /// Writes what comes before all pieces.
-  mutating func begin(_ bytes: [UInt8]) {
-    block += bytes
-  }
-
   mutating func put(_ bytes: [UInt8], as number: Int) throws(OutputFailure) {
     guard number == next else {
       waiting[number] = bytes

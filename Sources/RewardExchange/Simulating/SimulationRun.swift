@@ -69,7 +69,7 @@ public struct SimulationRun: Sendable {
   ///   - participants: What is known about people.
   ///   - claims: Their claims, in any order.
   ///   - name: Where they come from, for messages.
-  /// - Throws: ``ExchangeFailure`` never; reading may.
+  /// - Throws: ``ExchangeFailure``, as reading a file does.
   public mutating func read(
     _ participants: [Participant], _ claims: [Claim], named name: String
   ) throws(ExchangeFailure) {
@@ -110,7 +110,7 @@ extension SimulationRun {
   public var diagnostics: [Diagnostic] {
     let people = (new.participants?.diagnostics ?? []) + (old?.participants?.diagnostics ?? [])
     let claims = new.claims?.diagnostics ?? []
-    guard let old else { return people + claims }
+    guard let old, isUsable else { return people + claims }
     let known = Set(old.diagnostics.map(\.place))
     return people.enumerated().filter { people.firstIndex(of: $0.element) == $0.offset }
       .map(\.element) + claims.filter { known.contains($0.place) }
@@ -169,7 +169,7 @@ extension SimulationRun {
     var telling = Telling()
     let before = try oldBlocks(&residents, &telling, keepingClaims: keepsClaims, progress)
     var lists = ReasonLists(new.plan, caps: names.caps.names)
-    var (tally, missingCount, number) = (names.emptyTally, 0, 0)
+    var (tally, onlyOne, number) = (names.emptyTally, (old: 0, new: 0), 0)
     let (plan, pillars) = (new.plan, names.pillarNumbers(of: new.plan))
     try new.answerBlocks { claims, answers throws(ExchangeFailure) in
       DecidedBlock(claims, answers, under: plan, pillars: pillars)
@@ -180,12 +180,20 @@ extension SimulationRun {
       block.number(in: &lists)
       block.number(in: &residents, knowing: old?.rows)
       let change = BlockChange(old: old, oldReasons: before.lists, new: block, newReasons: lists)
-      missingCount += tally.add(change)
+      let onlyHere = tally.add(change)
+      onlyOne = (onlyOne.old + onlyHere.old, onlyOne.new + onlyHere.new)
       telling.add(block.takenCount, progress)
       try body(change)
     }
     tally.finish()
-    passedOverCount = (new.claims?.passedOverCount ?? 0) - missingCount
+    // What one policy passed over and the other took in is no fault. A row that says again what one
+    // before it says is passed over by none; but a policy that did not take in the first one does
+    // not know. So the smaller number is what both agree on.
+    let counts = [
+      (new.claims?.passedOverCount ?? 0) - onlyOne.old,
+      old.map { ($0.claims?.passedOverCount ?? 0) - onlyOne.new },
+    ]
+    passedOverCount = counts.compactMap { $0 }.min() ?? 0
     return tally
   }
 

@@ -2,7 +2,7 @@ import RuleText
 import Rewards
 
 /// Reads rule files, each once, and keeps every fault that it meets.
-struct RuleReading {
+struct RuleReading: Sendable {
   /// Where the files are.
   let origin: RuleFiles
   private(set) var faults: [Diagnostic] = []
@@ -14,7 +14,7 @@ struct RuleReading {
   private var catalogues: [String: Catalogue?] = [:]
 
   /// A path as a file states it, and what it led to.
-  struct Reference {
+  struct Reference: Sendable {
     let file: String
     let written: String
     let found: String
@@ -30,13 +30,48 @@ struct RuleReading {
 
   /// The tree of a file; `nil` if it has none.
   mutating func root(of path: String) throws(RuleFailure) -> SyntaxNode? {
-    if sources[path] != nil { return roots[path] }
-    let bytes = try origin.bytes(of: path)
-    sources[path] = bytes
-    let result = YAMLReader.read(bytes, file: path)
-    faults += result.diagnostics
-    roots[path] = result.root
-    return result.root
+    if sources[path] == nil { add(try FileReading(path, in: origin)) }
+    return roots[path]
+  }
+}
+
+// MARK: - Several files at once
+
+extension RuleReading {
+  /// A file that was read.
+  private struct FileReading: Sendable {
+    let path: String
+    let bytes: [UInt8]
+    let result: YAMLReader.Result
+
+    init(_ path: String, in origin: RuleFiles) throws(RuleFailure) {
+      self.path = path
+      bytes = try origin.bytes(of: path)
+      result = YAMLReader.read(bytes, file: path)
+    }
+  }
+
+  /// Reads files that will be asked for. One that cannot be read fails when it is asked for.
+  mutating func readAhead(_ paths: [String]) {
+    let unread = paths.filter { sources[$0] == nil }
+    for file in unread.sideBySide({ [origin] path in try? FileReading(path, in: origin) }) {
+      if let file { add(file) }
+    }
+  }
+
+  private mutating func add(_ file: FileReading) {
+    sources[file.path] = file.bytes
+    faults += file.result.diagnostics
+    roots[file.path] = file.result.root
+  }
+
+  /// Adds what another reading of the same files met, which began as a copy of this one.
+  mutating func add(_ other: RuleReading) {
+    faults += other.faults
+    references += other.references
+    sources.merge(other.sources) { own, _ in own }
+    roots.merge(other.roots) { own, _ in own }
+    catalogues.merge(other.catalogues) { own, _ in own }
   }
 }
 

@@ -75,6 +75,7 @@ extension Checking {
     guard !files.isEmpty else {
       throw RuleFailure(path: path, message: "holds no rule file (*.yaml)")
     }
+    reading.readAhead(files)
     for file in files { try sort(file: file) }
   }
 
@@ -106,62 +107,112 @@ extension Checking {
 
   mutating func report() throws(RuleFailure) -> RuleReport {
     for folder in catalogues.sorted() { _ = try reading.catalogue(in: folder) }
-    var plans: [String: RewardPlan] = [:]
-    var checked: [RuleReport.Programme] = []
-    for (folder, files) in programmes.sorted(by: { $0.key < $1.key }) {
-      plans[folder] = try reading.programme(files.sorted())?.plan
-      let id = files.sorted().compactMap { reading.idOfProgramme($0) }.first
-      checked.append(RuleReport.Programme(id: id ?? folder, versionCount: files.count))
+    let parts = try partsByFolder().sideBySide { $0.result }.map { part throws(RuleFailure) in
+      try part.get()
     }
+    for part in parts { reading.add(part.reading) }
     reportOthers()
-    let results = try scenarios.sorted().map { file throws(RuleFailure) in
-      try run(file, plans: &plans)
-    }
     let read = reading.readCatalogues
     return RuleReport(
-      diagnostics: reading.faults.sortedOnce(), programmes: checked,
+      diagnostics: reading.faults.sortedOnce(), programmes: parts.compactMap(\.programme),
       pillarCount: read.reduce(0) { $0 + $1.pillars.count },
       actionCount: read.reduce(0) { $0 + $1.actions.count },
-      scenariosPassed: results.reduce(0) { $0 + $1.passed },
-      scenariosFailed: results.reduce(0) { $0 + $1.failed },
-      scenariosNotRun: results.reduce(0) { $0 + $1.notRun },
+      scenariosPassed: parts.reduce(0) { $0 + $1.tally.passed },
+      scenariosFailed: parts.reduce(0) { $0 + $1.tally.failed },
+      scenariosNotRun: parts.reduce(0) { $0 + $1.tally.notRun },
       sources: RuleSources(bytes: reading.sources))
   }
 
+  /// Each programme with its scenarios: those that lie beside it, or below it in `scenarios`.
+  private func partsByFolder() -> [FolderChecking] {
+    var parts = programmes.mapValues { versions in
+      FolderChecking(reading: reading, versions: versions.sorted())
+    }
+    for file in scenarios.sorted() {
+      var folder = RuleFolder.folder(of: file)
+      if RuleFolder.name(of: folder) == "scenarios" { folder = RuleFolder.folder(of: folder) }
+      parts[folder, default: FolderChecking(reading: reading)].scenarios.append(file)
+    }
+    return parts.sorted { $0.key < $1.key }.map { folder, part in
+      var part = part
+      part.folder = folder
+      return part
+    }
+  }
+}
+
+/// The check of one programme and its scenarios, apart from those of others.
+private struct FolderChecking: Sendable {
+  var reading: RuleReading
+  var folder = ""
+  /// The versions among the files that are checked.
+  var versions: [String] = []
+  var scenarios: [String] = []
+  private(set) var programme: RuleReport.Programme?
+  private(set) var tally = Tally()
+
   /// How scenarios came out.
-  private struct Tally {
+  struct Tally: Sendable {
     var passed = 0
     var failed = 0
     var notRun = 0
   }
 
-  /// Runs the scenarios of a file under the programme that it lies beside or below.
-  private mutating func run(
-    _ file: String, plans: inout [String: RewardPlan]
-  ) throws(RuleFailure) -> Tally {
-    guard let root = try reading.root(of: file) else { return Tally() }
-    var folder = RuleFolder.folder(of: file)
-    if RuleFolder.name(of: folder) == "scenarios" { folder = RuleFolder.folder(of: folder) }
-    if plans[folder] == nil, programmes[folder] == nil {
-      let files = try reading.versions(among: try RuleFolder.files(in: folder))
-      if files.isEmpty {
-        reading.report([
-          Diagnostic(
-            .missingFile, "these scenarios have no programme to run under", at: root.place,
-            help: "put them in 'scenarios' in the programme's folder; looked in '\(folder)'")
-        ])
-        return Tally()
-      }
-      plans[folder] = try reading.programme(files)?.plan
+  init(reading: RuleReading, versions: [String] = []) {
+    self.reading = reading
+    self.versions = versions
+  }
+
+  /// The same, with what was found.
+  var result: Result<FolderChecking, RuleFailure> {
+    var done = self
+    do throws(RuleFailure) {
+      try done.check()
+      return .success(done)
+    } catch {
+      return .failure(error)
     }
+  }
+
+  private mutating func check() throws(RuleFailure) {
+    var versions = versions
+    if versions.isEmpty {
+      versions = try reading.versions(among: try RuleFolder.files(in: folder))
+      guard !versions.isEmpty else { return try reportLonely() }
+    } else {
+      let id = versions.compactMap { reading.idOfProgramme($0) }.first
+      programme = RuleReport.Programme(id: id ?? folder, versionCount: versions.count)
+    }
+    let plan = try reading.programme(versions)?.plan
+    for file in scenarios { try run(file, under: plan) }
+  }
+
+  private mutating func reportLonely() throws(RuleFailure) {
+    for file in scenarios {
+      guard let root = try reading.root(of: file) else { continue }
+      reading.report([
+        Diagnostic(
+          .missingFile, "these scenarios have no programme to run under", at: root.place,
+          help: "put them in 'scenarios' in the programme's folder; looked in '\(folder)'")
+      ])
+    }
+  }
+
+  /// Runs the scenarios of a file.
+  private mutating func run(_ file: String, under plan: RewardPlan?) throws(RuleFailure) {
+    guard let root = try reading.root(of: file) else { return }
     var decoding = Decoding()
-    if let plan = plans[folder] { decoding.currency = plan.currency }
+    if let plan { decoding.currency = plan.currency }
     let scenarios = decoding.scenarios(root)
     reading.report(decoding.faults)
-    guard let plan = plans[folder] else { return Tally(notRun: scenarios.count) }
+    guard let plan else {
+      tally.notRun += scenarios.count
+      return
+    }
     let faults = scenarios.map { $0.faults(under: plan) }
     reading.report(faults.flatMap { $0 })
     let passed = faults.filter(\.isEmpty).count
-    return Tally(passed: passed, failed: faults.count - passed)
+    tally.passed += passed
+    tally.failed += faults.count - passed
   }
 }

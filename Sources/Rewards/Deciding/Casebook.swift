@@ -24,7 +24,7 @@ public struct Casebook: Sendable {
   /// Made of what was read ahead, or reading ahead would be left out as useless.
   private var touched = 0
   /// The largest amount that a claim came to before the caps, in the smallest unit.
-  private(set) var largestCents: Int64 = 0
+  private var largestCents: Int64 = 0
 
   /// A casebook without people and claims.
   public init(_ plan: RewardPlan) {
@@ -78,9 +78,8 @@ extension Casebook {
   }
 
   private mutating func number(ofParticipant id: String) -> Int {
-    let number = Int(participants.insert(id))
-    if number == people.count { people.append(Person()) }
-    return number
+    let text = Array(id.utf8)
+    return Int(number(ofParticipant: text.span, hash: ByteNames.hash(text.span)))
   }
 
   /// The number of a participant, whose id is known to be one.
@@ -147,14 +146,8 @@ extension Casebook {
     return decision
   }
 
-  /// Whether no claim is decided yet.
-  package var isUndecided: Bool { decidedCount == 0 }
-
   /// The claims that were taken in, each once, in the order in which they came.
   package var submittedClaims: [Claim] { claims }
-
-  /// The ids of the claims that were taken in, in their order.
-  package var claimIDs: [String] { claims.map(\.id) }
 
   /// Decides what was submitted, in order of the day, and gives each verdict at once.
   ///
@@ -182,24 +175,10 @@ extension Casebook {
 extension Casebook {
   /// A claim of which the same can be said as of ``submit(_:)``, but that is decided now.
   ///
-  /// - Precondition: It was admitted (``admits(_:)``), and days never fall from call to call.
+  /// - Precondition: It was admitted (``RewardPlan/admits(_:)``), and days never fall from call to call.
   package mutating func decide(_ claim: IndexedClaim) -> Verdict {
     var trace = NoTrace()
     return decide(claim, tracing: &trace)
-  }
-
-  /// Reads what is kept of the participants of claims, so that it is near when the claims are
-  /// decided one after the other. Nothing else comes of it.
-  package mutating func comeNear(_ claims: [IndexedClaim]) {
-    for claim in claims {
-      touched &+= people[Int(claim.participant)].timeline.touch()
-      touched &+= history.touch(claim)
-    }
-  }
-
-  /// Reads where the number of a participant stands, so that it is near when it is asked for.
-  package mutating func comeNear(participant hash: UInt64) {
-    touched &+= participants.touch(hash)
   }
 
   /// The same, with the steps.
@@ -209,6 +188,26 @@ extension Casebook {
     var trace = FullTrace()
     defer { steps = trace.steps }
     return decide(claim, tracing: &trace)
+  }
+
+  /// Reads what is kept of claims and their participants, so that it is near when the claims are
+  /// decided one after the other. Nothing else comes of it.
+  package mutating func comeNear(_ claims: [IndexedClaim]) {
+    for claim in claims {
+      touched &+= people[Int(claim.participant)].timeline.touch()
+    }
+    let hasHouseholds = plan.terms.uses.count(per: .household) > 0
+    let read = history.touch(claims) { [people] claim in
+      guard hasHouseholds else { return .notAsked }
+      let facts = people[Int(claim.participant)].timeline.facts(on: claim.doneOn)
+      return CapHolder.Household(of: claim.participant, as: facts)
+    }
+    touched &+= read
+  }
+
+  /// Reads where the number of a participant stands, so that it is near when it is asked for.
+  package mutating func comeNear(participant hash: UInt64) {
+    touched &+= participants.touch(hash)
   }
 
   private mutating func decide<Trace: DecisionTrace>(
@@ -222,7 +221,10 @@ extension Casebook {
     return verdict
   }
 
-  mutating func tellSharedTotals() -> [SharedTotal] { history.tellShared() }
+  /// What was used so far of caps that people share, where that changed since it was told last.
+  package mutating func tellShared() -> SharedUse {
+    SharedUse(totals: history.tellShared(), largestCents: largestCents)
+  }
 
   private mutating func calendar(on day: Day) -> CalendarDay {
     if let today, today.day == day { return today }

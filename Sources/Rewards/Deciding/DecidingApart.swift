@@ -6,13 +6,6 @@ package struct SharedUse: Sendable {
   let largestCents: Int64
 }
 
-extension Casebook {
-  /// What was used so far of caps that people share, where that changed since it was told last.
-  package mutating func tellShared() -> SharedUse {
-    SharedUse(totals: tellSharedTotals(), largestCents: largestCents)
-  }
-}
-
 extension RewardPlan {
   /// Whether claims of different people can be decided apart, each part in its own casebook: a
   /// cap belongs to a participant, or it is shared by all and counted over one window of the
@@ -22,8 +15,10 @@ extension RewardPlan {
   package var canDecideApart: Bool {
     terms.uses.shapes.allSatisfy { shape in
       switch (shape.home, shape.windows) {
-      case (.participant, _), (.pair, _), (.shared, .none), (.shared, .one): true
-      case (.shared, .byDay), (.holder, _): false
+      case (.own(.participant, _), _), (.own(.pair, _), _): true
+      case (.own(.household, _), _), (.own(.mentor, _), _), (.holder, _): false
+      case (.shared, .none), (.shared, .one): true
+      case (.shared, .byDay): false
       }
     }
   }

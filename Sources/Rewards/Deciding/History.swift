@@ -33,6 +33,12 @@ package protocol History {
   mutating func dailyUse(
     of holder: CapHolder, on days: ClosedRange<Day>
   ) throws(Failure) -> [DayUse]
+
+  /// The largest use of a cap in any span of so many days that contains a day, where `days` are
+  /// those of all such spans.
+  mutating func largestUse(
+    of holder: CapHolder, ofSpan length: Int, on days: ClosedRange<Day>
+  ) throws(Failure) -> Use
 }
 
 extension History {
@@ -40,6 +46,12 @@ extension History {
     of claim: IndexedClaim, on days: ClosedRange<Day>
   ) throws(Failure) -> Int64 {
     try paidBons(of: claim, on: days).reduce(into: Use.none) { $0.add($1.use) }.bons
+  }
+
+  package mutating func largestUse(
+    of holder: CapHolder, ofSpan length: Int, on days: ClosedRange<Day>
+  ) throws(Failure) -> Use {
+    Rewards.largestUse(ofSpan: length, in: try dailyUse(of: holder, on: days))
   }
 }
 
@@ -54,16 +66,18 @@ extension ClosedRange where Bound == Day {
 ///   - length: How many days a span has, at least 1.
 ///   - days: The use by day, sorted, of all spans that contain the day.
 /// - Returns: The most money and the most bons of a span, which need not be the same span.
-package func largestUse(ofSpan length: Int, in days: [DayUse]) -> Use {
+package func largestUse(
+  ofSpan length: Int, in days: some RandomAccessCollection<DayUse>
+) -> Use {
   var largest = Use.none
   var sum = Use.none
-  var first = 0
+  var first = days.startIndex
   for last in days.indices {
     sum.add(days[last].use)
     while Int(days[last].day.number) - Int(days[first].day.number) >= length {
       sum.cents -= days[first].use.cents
       sum.bons -= days[first].use.bons
-      first += 1
+      days.formIndex(after: &first)
     }
     largest.cents = max(largest.cents, sum.cents)
     largest.bons = max(largest.bons, sum.bons)

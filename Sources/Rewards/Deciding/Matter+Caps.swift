@@ -19,7 +19,7 @@ extension Matter {
   /// The caps that hold the claim, in the order of the rules: those of the version in force on the
   /// day on which it was done, else of the last.
   var caps: Range<Int> {
-    plan.terms.caps(on: done, action: claim.action, pillar: action.pillar)
+    plan.terms.caps(under: done.version, action: claim.action, pillar: action.pillar)
   }
 
   /// Applies the caps: those that reduce and refuse in their order, the one that defers, and at
@@ -91,8 +91,7 @@ extension Matter {
     let days = done.reach(of: cap.window)
     let use: Use
     if case .days(let length) = cap.window {
-      use = largestUse(
-        ofSpan: length, in: try history.dailyUse(of: holder(of: cap), on: days))
+      use = try history.largestUse(of: holder(of: cap), ofSpan: length, on: days)
     } else {
       use = try history.use(of: holder(of: cap), on: days)
     }
@@ -183,7 +182,7 @@ extension Matter {
 extension Matter {
   /// Whose household the claim is of.
   var household: CapHolder.Household {
-    view.facts?.household.map { .named($0) } ?? .alone(participant: claim.participant)
+    CapHolder.Household(of: claim.participant, as: view.facts)
   }
 
   /// Whose total of a cap the claim counts towards.
@@ -203,6 +202,13 @@ extension CapHolder {
   }
 }
 
+extension CapHolder.Household {
+  /// The household of a participant, as what is known about them says it.
+  init(of participant: Int32, as facts: Facts?) {
+    self = facts?.household.map { .named($0) } ?? .alone(participant: participant)
+  }
+}
+
 extension RewardPlan {
   /// Gives each addition to the use of caps that a verdict makes: of every cap that covers the
   /// claim, those that only watch too.
@@ -210,7 +216,7 @@ extension RewardPlan {
     of verdict: Verdict, on claim: IndexedClaim, done: CalendarDay, _ body: (CapUse) -> Void
   ) {
     guard verdict.cents > 0, let pillar = verdict.pillar else { return }
-    for number in terms.caps(on: done, action: claim.action, pillar: Int32(pillar)) {
+    for number in terms.caps(under: done.version, action: claim.action, pillar: Int32(pillar)) {
       let cap = terms.caps[terms.cap(number)]
       let holder = CapHolder(
         of: cap, claim, pillar: Int32(pillar), household: verdict.household)

@@ -8,6 +8,8 @@ package struct MemoryHistory: History {
   private var pairs = PairShelves()
   private var extras: [Extra] = []
   private var totals: UseTotals
+  /// Places of totals that are read ahead; kept only not to be made anew each time.
+  private var near: [Int32] = []
 
   /// What only some pairs of a participant and an action have.
   private struct Extra {
@@ -78,6 +80,13 @@ package struct MemoryHistory: History {
   package mutating func dailyUse(of holder: CapHolder, on days: ClosedRange<Day>) -> [DayUse] {
     guard let total = place(of: holder) else { return [] }
     return totals.dailyUse(at: total, of: holder.ledger, on: days)
+  }
+
+  package mutating func largestUse(
+    of holder: CapHolder, ofSpan length: Int, on days: ClosedRange<Day>
+  ) -> Use {
+    guard let total = place(of: holder) else { return .none }
+    return totals.largestUse(at: total, ofSpan: length, on: days)
   }
 
   /// Adds what a verdict changes. What is denied or pended changes nothing.
@@ -153,32 +162,50 @@ extension MemoryHistory {
     return Int(pairs[number].extra)
   }
 
-  /// Reads where what is kept of a claim's participant stands, so that it is near when the claim
-  /// is decided: memory is slow to answer one question and quick to answer many.
+  /// Reads where what is kept of claims stands, so that it is near when they are decided: memory
+  /// is slow to answer one question and quick to answer many, so each step asks for all of them.
   ///
+  /// - Parameters:
+  ///   - claims: Claims that are decided soon.
+  ///   - household: Whose household a claim probably is of.
   /// - Returns: Something that was read, so that reading it is not left out.
-  func touch(_ claim: IndexedClaim) -> Int {
-    Int(pairs.touch(claim.action, by: claim.participant)) &+ totals.touch(claim.participant)
+  mutating func touch(
+    _ claims: [IndexedClaim], household: (IndexedClaim) -> CapHolder.Household
+  ) -> Int {
+    var found = 0
+    for claim in claims { found &+= Int(pairs.touch(claim.action, by: claim.participant)) }
+    near.removeAll(keepingCapacity: true)
+    for claim in claims {
+      let household = household(claim)
+      let pillar = Int32(plan.lastPillar(of: Int(claim.action)) ?? 0)
+      let version = plan.versionIndex(on: claim.doneOn)
+      for number in plan.terms.caps(under: version, action: claim.action, pillar: pillar) {
+        let cap = plan.terms.caps[plan.terms.cap(number)]
+        let holder = CapHolder(of: cap, claim, pillar: pillar, household: household)
+        if let place = place(of: holder) { near.append(Int32(place)) }
+      }
+    }
+    return found &+ totals.touch(&near)
   }
 
   /// The total of a holder; `nil` if nothing was ever added to it.
   private mutating func place(of holder: CapHolder) -> Int? {
     switch plan.terms.uses.shapes[Int(holder.ledger)].home {
-    case .pair(let first):
+    case .own(.pair, let first):
       guard let pair = pair(holder.action, of: holder.participant), pair.extra >= 0 else {
         return nil
       }
       return totals.place(inPair: pair.extra, first)
-    case .shared, .participant, .holder: return totals.place(of: holder)
+    case .shared, .own, .holder: return totals.place(of: holder)
     }
   }
 
   private mutating func newPlace(of holder: CapHolder) -> Int {
     switch plan.terms.uses.shapes[Int(holder.ledger)].home {
-    case .pair(let first):
+    case .own(.pair, let first):
       let number = pairs.insert(holder.action, by: holder.participant)
       return totals.newPlace(inPair: Int32(extra(of: number)), first)
-    case .shared, .participant, .holder: return totals.newPlace(of: holder)
+    case .shared, .own, .holder: return totals.newPlace(of: holder)
     }
   }
 }

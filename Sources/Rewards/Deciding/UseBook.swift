@@ -42,7 +42,7 @@ package struct UseBook: Sendable {
 
   /// Forgets which days before a day were used, when half of what is kept lies there; of them
   /// only the use of all time is known from then on.
-  mutating func drop(before day: Day) {
+  package mutating func drop(before day: Day) {
     guard let first = days.first, first.day < day else { return }
     let count = firstIndex(from: day)
     guard count * 2 >= days.count else { return }

@@ -2,8 +2,8 @@
 ///
 /// A cap that every version counts over the same window of the calendar has one total a holder,
 /// of its current window; others have a book of days. All totals stand in one array: first those
-/// that nobody has to themselves, then those of each participant, pair and other holder together,
-/// from the day on which one of them is used.
+/// that nobody has to themselves, then those of each owner together, from the day on which one of
+/// them is used.
 struct UseTotals: Sendable {
   private struct Total {
     /// The first day of the window, where there is one window.
@@ -16,9 +16,13 @@ struct UseTotals: Sendable {
   private let table: UseShape.Table
   private var totals: [Total]
   private var books: [UseBook] = []
-  /// Where the totals of each participant begin, and of each pair; −1 before there are any.
-  private var participants: [Int32] = []
-  private var pairs: [Int32] = []
+  /// Where the totals of each owner begin.
+  private var participants = Beginnings()
+  private var households = Beginnings()
+  /// Of households of one, by the participant.
+  private var alone = Beginnings()
+  private var mentors = Beginnings()
+  private var pairs = Beginnings()
   private var holders: [CapHolder: Int32] = [:]
   /// Shared totals whose window is over, since they were told last.
   private var closed: [SharedTotal] = []
@@ -37,49 +41,58 @@ struct UseTotals: Sendable {
 
   /// Where the total of a pair stands; `nil` if there is none yet.
   func place(inPair number: Int32, _ first: Int) -> Int? {
-    UseTotals.begin(of: number, in: pairs).map { $0 + first }
+    pairs[number].map { $0 + first }
   }
 
   /// Where the total of any other holder stands; `nil` if there is none yet.
   func place(of holder: CapHolder) -> Int? {
     switch table.shapes[Int(holder.ledger)].home {
     case .shared(let first): first + holder.place
-    case .participant(let first):
-      UseTotals.begin(of: holder.participant, in: participants).map {
-        $0 + first + holder.place
-      }
-    case .pair, .holder: holders[holder].map { Int($0) }
+    case .own(.participant, let first):
+      participants[holder.participant].map { $0 + first + holder.place }
+    case .own(.household, let first): begin(of: holder.household).map { $0 + first + holder.place }
+    case .own(.mentor, let first): mentors[holder.mentor].map { $0 + first + holder.place }
+    case .own(.pair, _), .holder: holders[holder].map { Int($0) }
+    }
+  }
+
+  private func begin(of household: CapHolder.Household) -> Int? {
+    switch household {
+    case .named(let number): households[number]
+    case .alone(let participant): alone[participant]
+    case .notAsked: nil
     }
   }
 
   mutating func newPlace(inPair number: Int32, _ first: Int) -> Int {
     if let place = place(inPair: number, first) { return place }
-    UseTotals.make(number, in: &pairs, at: totals.count)
-    return grown(by: table.countPerPair) + first
+    pairs.begin(number, at: totals.count)
+    return grown(by: table.count(per: .pair)) + first
   }
 
   mutating func newPlace(of holder: CapHolder) -> Int {
     if let place = place(of: holder) { return place }
     switch table.shapes[Int(holder.ledger)].home {
-    case .participant(let first):
-      UseTotals.make(holder.participant, in: &participants, at: totals.count)
-      return grown(by: table.countPerParticipant) + first + holder.place
-    case .shared, .pair, .holder:
+    case .own(let owner, let first):
+      switch owner {
+      case .participant: participants.begin(holder.participant, at: totals.count)
+      case .household: begin(holder.household)
+      case .mentor: mentors.begin(holder.mentor, at: totals.count)
+      case .pair: preconditionFailure("a pair has its totals by its number")
+      }
+      return grown(by: table.count(per: owner)) + first + holder.place
+    case .shared, .holder:
       holders[holder] = Int32(totals.count)
       return grown(by: 1)
     }
   }
 
-  private static func begin(of number: Int32, in list: [Int32]) -> Int? {
-    guard number < list.count else { return nil }
-    let begin = list[Int(number)]
-    return begin < 0 ? nil : Int(begin)
-  }
-
-  private static func make(_ number: Int32, in list: inout [Int32], at place: Int) {
-    let missing = Int(number) + 1 - list.count
-    if missing > 0 { list.append(contentsOf: repeatElement(-1, count: missing)) }
-    list[Int(number)] = Int32(place)
+  private mutating func begin(_ household: CapHolder.Household) {
+    switch household {
+    case .named(let number): households.begin(number, at: totals.count)
+    case .alone(let participant): alone.begin(participant, at: totals.count)
+    case .notAsked: preconditionFailure("a cap of households is asked about one")
+    }
   }
 
   /// Adds totals.
@@ -90,16 +103,14 @@ struct UseTotals: Sendable {
     return totals.count - count
   }
 
-  /// Reads the totals of a participant, so that they are near when they are asked for.
+  /// Reads totals and then their books, so that they are near when they are asked for.
   ///
+  /// - Parameter places: Where the totals stand; the numbers of their books afterwards.
   /// - Returns: Something that was read.
-  func touch(_ participant: Int32) -> Int {
-    guard let begin = UseTotals.begin(of: participant, in: participants) else { return 0 }
+  func touch(_ places: inout [Int32]) -> Int {
+    for index in places.indices { places[index] = totals[Int(places[index])].book }
     var found = 0
-    for place in begin..<begin + table.countPerParticipant {
-      let book = totals[place].book
-      found &+= book < 0 ? 1 : books[Int(book)].touch()
-    }
+    for book in places where book >= 0 { found &+= books[Int(book)].touch() }
     return found
   }
 
@@ -124,6 +135,13 @@ struct UseTotals: Sendable {
       return [DayUse(day: days.lowerBound, use: total.use)]
     case .byDay: return total.book < 0 ? [] : Array(books[Int(total.book)].days(in: days))
     }
+  }
+
+  /// The largest use of any span of so many days that contains the day in the middle of some days.
+  func largestUse(at place: Int, ofSpan length: Int, on days: ClosedRange<Day>) -> Use {
+    let book = totals[place].book
+    return book < 0
+      ? .none : Rewards.largestUse(ofSpan: length, in: books[Int(book)].days(in: days))
   }
 
   mutating func add(_ use: CapUse, at place: Int, done: CalendarDay) {
@@ -174,6 +192,25 @@ extension UseTotals {
     for place in 0..<table.sharedCount { close(place) }
     defer { closed = [] }
     return closed
+  }
+}
+
+/// Where the totals of owners begin, by their dense numbers.
+private struct Beginnings: Sendable {
+  /// By the number and one: a claim without a mentor has −1. Nothing began where it says −1.
+  private var places: [Int32] = []
+
+  subscript(number: Int32) -> Int? {
+    let index = Int(number) + 1
+    guard index < places.count, places[index] >= 0 else { return nil }
+    return Int(places[index])
+  }
+
+  mutating func begin(_ number: Int32, at place: Int) {
+    let index = Int(number) + 1
+    let missing = index + 1 - places.count
+    if missing > 0 { places.append(contentsOf: repeatElement(-1, count: missing)) }
+    places[index] = Int32(place)
   }
 }
 

@@ -79,10 +79,10 @@ struct PlanTerms: Sendable {
   /// A number of a list, by its index in a list's range.
   func number(_ index: Int) -> Int { Int(lists[index]) }
 
-  /// The caps that hold what was done on a day, an action of a pillar: those of the version in
-  /// force, else of the last. They are numbers of ``cap(_:)``, in the order of the rules.
-  func caps(on day: CalendarDay, action: Int32, pillar: Int32) -> Range<Int> {
-    coverage.caps(of: day.version ?? versions.count - 1, action: action, pillar: pillar)
+  /// The caps that hold what was done, an action of a pillar: those of the version in force on the
+  /// day, else of the last. They are numbers of ``cap(_:)``, in the order of the rules.
+  func caps(under version: Int?, action: Int32, pillar: Int32) -> Range<Int> {
+    coverage.caps(of: version ?? versions.count - 1, action: action, pillar: pillar)
   }
 
   /// The number in ``caps`` of a cap that covers something.

@@ -4,12 +4,17 @@ struct UseShape: Sendable {
   enum Home: Hashable, Sendable {
     /// One total for the programme, or one a pillar, or one an action: from a first one on.
     case shared(first: Int)
-    /// Among the totals of a participant: one, or one a pillar.
-    case participant(first: Int)
-    /// Among the totals of a participant and an action.
-    case pair(first: Int)
-    /// By the holder itself: households, mentors, and whatever is more than two things.
+    /// Among the totals of an owner: one, or one a pillar.
+    case own(Owner, first: Int)
+    /// By the holder itself: whatever is more than an owner and a pillar.
     case holder
+  }
+
+  /// Whose totals stand together, one owner's after the other's.
+  enum Owner: Int, CaseIterable, Sendable {
+    case participant, household, mentor
+    /// A participant and an action.
+    case pair
   }
 
   private(set) var home: Home = .holder
@@ -19,8 +24,8 @@ struct UseShape: Sendable {
   struct Table: Sendable {
     private(set) var shapes: [UseShape] = []
     private(set) var sharedCount = 0
-    private(set) var countPerParticipant = 0
-    private(set) var countPerPair = 0
+    /// How many totals each kind of owner has.
+    private var ownCounts = Array(repeating: 0, count: Owner.allCases.count)
     private let actionCount: Int
     private let pillarCount: Int
 
@@ -42,6 +47,9 @@ struct UseShape: Sendable {
       }
     }
 
+    /// How many totals an owner has.
+    func count(per owner: Owner) -> Int { ownCounts[owner.rawValue] }
+
     /// How many totals a holder has: one a pillar, one an action, or one.
     func width(of per: CapPlan.Holders) -> Int {
       per.contains(.pillar) ? pillarCount : per == .action ? actionCount : 1
@@ -49,17 +57,27 @@ struct UseShape: Sendable {
 
     private mutating func home(_ per: CapPlan.Holders) -> Home {
       let width = width(of: per)
-      func taken(of count: inout Int) -> Int {
-        defer { count += width }
-        return count
+      guard !UseShape.isShared(per) else {
+        defer { sharedCount += width }
+        return .shared(first: sharedCount)
       }
-      switch per {
-      case [], .pillar, .action: return .shared(first: taken(of: &sharedCount))
-      case .participant, [.participant, .pillar]:
-        return .participant(first: taken(of: &countPerParticipant))
-      case [.participant, .action]: return .pair(first: taken(of: &countPerPair))
-      default: return .holder
-      }
+      guard let owner = UseShape.owner(of: per) else { return .holder }
+      defer { ownCounts[owner.rawValue] += width }
+      return .own(owner, first: ownCounts[owner.rawValue])
+    }
+  }
+
+  private static func isShared(_ per: CapPlan.Holders) -> Bool {
+    [[], .pillar, .action].contains(per)
+  }
+
+  private static func owner(of per: CapPlan.Holders) -> Owner? {
+    switch per {
+    case .participant, [.participant, .pillar]: .participant
+    case .household, [.household, .pillar]: .household
+    case .mentor, [.mentor, .pillar]: .mentor
+    case [.participant, .action]: .pair
+    default: nil
     }
   }
 }

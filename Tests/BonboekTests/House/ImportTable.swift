@@ -19,6 +19,7 @@ enum ImportTable {
     Row("RewardRules/Reading/RuleDigest.swift", "Crypto"),
     Row("RewardRules/Reading/RuleFolder.swift", "Foundation"),
     Row("RewardRules/Reading/KnownTimeZones.swift", "Foundation"),
+    Row("RewardRules/Reading/SideBySide.swift", "Dispatch", "Synchronization"),
     Row("RewardExchange/", "Rewards"),
     Row("RewardExchange/Books/XAFBooks.swift", "XMLCoder"),
     Row("RewardExchange/Records/Bytes/", "Foundation"),

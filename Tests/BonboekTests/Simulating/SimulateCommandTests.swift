@@ -118,7 +118,7 @@ struct SimulateCommandTests {
     let answer = try Program.shell(
       "bonboek simulate --rules rules/programme \(wanted.options)", in: folder.url)
     #expect(answer.status == wanted.status, "\(answer.errors)")
-    #expect(answer.errors.contains(wanted.errors), "\(answer.errors)")
+    #expect(wanted.errors == "" || answer.errors.contains(wanted.errors), "\(answer.errors)")
   }
 
   @Test("replays what a ledger decided and what still stands, and writes nothing in it")
@@ -129,9 +129,10 @@ struct SimulateCommandTests {
     let claims = (1...14).map { "c-\($0),p-\($0),call-creditors,2018-03-05\n" }.joined()
     try ledger.scratch.write("claim,participant,action,done_on\n" + claims, to: "many.csv")
     let rules = try ledger.scratch.text("ledger-rules/programme/2018-01-01.yaml")
-    try ledger.scratch.makeFolder("draft")
+    try ledger.scratch.makeFolder("ledger-rules/draft")
     try ledger.scratch.write(
-      rules.replacing("call-creditors: 40", with: "call-creditors: 45"), to: "draft/2018-01-01.yaml"
+      rules.replacing("call-creditors: 40", with: "call-creditors: 45"),
+      to: "ledger-rules/draft/2018-01-01.yaml"
     )
     let steps = try ledger.shell(
       """
@@ -147,13 +148,14 @@ struct SimulateCommandTests {
     #expect(steps.status == 0, "\(steps.errors)")
     let before = try ledger.run("ledger log --format csv")
     let answer = try ledger.run(
-      "simulate --rules draft --ledger bonboek.sqlite --format csv")
+      "simulate --rules ledger-rules/draft --ledger bonboek.sqlite --format csv")
     #expect(answer.status == 0, "\(answer.errors)")
     // 14 were decided; one was reversed, and is erased; one still waits.
     #expect(answer.output.contains("\nclaims,,claims,,13,,false\n"))
     #expect(answer.output.contains("\npaid,,EUR,520.00,585.00,65.00,false\n"))
     #expect(try ledger.run("ledger log --format csv").output == before.output)
-    let text = try ledger.run("simulate --rules draft --ledger bonboek.sqlite --lang en")
+    let text = try ledger.run(
+      "simulate --rules ledger-rules/draft --ledger bonboek.sqlite --lang en")
     #expect(text.output.contains("Decided but erased, so not counted: 1."))
   }
 }

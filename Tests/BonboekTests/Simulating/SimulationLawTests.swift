@@ -4,7 +4,7 @@ import Testing
 
 @Suite("laws of a simulation")
 struct SimulationLawTests {
-  private static let seeds = SeedChunk.first(2)
+  private static let seeds = SeedChunk.first(1)
 
   private static func run(
     _ drawn: PolicyCase, of new: RewardPlan, against old: RewardPlan?, threads: Int = 1,

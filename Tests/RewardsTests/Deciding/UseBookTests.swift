@@ -60,6 +60,26 @@ struct UseBookTests {
     }
   }
 
+  @Test(
+    "knows the same of all time and of the days that are left, when earlier ones are dropped",
+    arguments: [Int32(0), 1, 15, 16, 29, 30, 31])
+  func dropping(_ border: Int32) {
+    var book = UseBook()
+    for day in Int32(0)..<30 { book.add(Use(cents: Int64(day) + 1, bons: 1), on: Day(number: day)) }
+    var shorter = book
+    shorter.drop(before: Day(number: border))
+    #expect(shorter.use(on: .allTime) == Use(cents: 465, bons: 30))
+    for first in border...32 {
+      let days = Day(number: first)...Day(number: first + 5)
+      #expect(shorter.use(on: days) == book.use(on: days))
+    }
+    // Few days are not worth the work: they go when half of the book does.
+    let kept = shorter.days(in: .allTime).count
+    #expect(kept == (border >= 15 ? max(0, 30 - Int(border)) : 30))
+    shorter.add(Use(cents: 7, bons: 1), on: Day(number: 40))
+    #expect(shorter.use(on: .allTime) == Use(cents: 472, bons: 31))
+  }
+
   @Test("holds nothing at first")
   func empty() {
     var book = UseBook()

@@ -75,8 +75,6 @@ struct ClaimSurvey: Sendable {
 /// What a block says of the order of its rows, as far as the fast scan reads them.
 struct SurveyedBlock: Sendable {
   let block: ClaimBlock
-  /// Whether each row was read, and neither days nor ids go back.
-  private(set) var isPlain = true
   private(set) var hasOddRows = false
   private(set) var isInOrder = true
   private(set) var idsRise = true

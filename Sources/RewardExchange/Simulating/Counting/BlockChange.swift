@@ -20,18 +20,17 @@ struct BlockChange {
 extension SimulationTally {
   /// Adds the claims of a block.
   ///
-  /// - Returns: How many of them only the old policy took in.
-  mutating func add(_ change: BlockChange) -> Int {
-    var missingCount = 0
+  /// - Returns: How many of them only the one policy took in.
+  mutating func add(_ change: BlockChange) -> (old: Int, new: Int) {
+    var onlyOne = (old: 0, new: 0)
     change.withRows { _, old, new in
-      if !new.isTaken { missingCount += 1 }
-      let isWithoutCaps =
-        change.oldReasons.isWithoutCap(old.reasons) && change.newReasons.isWithoutCap(new.reasons)
+      if !new.isTaken { onlyOne.old += 1 }
+      if !old.isTaken { onlyOne.new += 1 }
       add(
-        old, new, oldCaps: isWithoutCaps ? [] : change.oldReasons.caps(in: old.reasons),
-        newCaps: isWithoutCaps ? [] : change.newReasons.caps(in: new.reasons))
+        old, new, oldCaps: change.oldReasons.caps(in: old.reasons),
+        newCaps: change.newReasons.caps(in: new.reasons))
     }
-    return missingCount
+    return onlyOne
   }
 }
 

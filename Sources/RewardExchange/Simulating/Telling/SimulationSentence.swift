@@ -141,10 +141,10 @@ package enum SimulationSentence {
 
     case .smallGroups:
       both(
-        "Getallen over minder dan \(Simulation.floor) deelnemers staan hier niet. Ook niet als je "
-          + "ze uit de andere kunt uitrekenen: dan staan ze samen bij 'overige'.",
-        "Numbers about fewer than \(Simulation.floor) residents are not here, nor those from which "
-          + "such a number could be reckoned: they stand together under 'others'.")
+        "Getallen over minder dan \(Simulation.floor) deelnemers staan hier niet. Er staat 'te "
+          + "weinig', of ze staan samen bij 'overige'. Je kunt ze dus ook niet uitrekenen.",
+        "Numbers about fewer than \(Simulation.floor) residents are not here. It says 'too few', or "
+          + "they stand together under 'others'. So they cannot be reckoned either.")
     case .wouldActOtherwise:
       both(
         "Dit zijn aanvragen van toen. Onder andere regels hadden mensen misschien iets anders "

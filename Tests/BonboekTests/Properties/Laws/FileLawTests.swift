@@ -62,7 +62,7 @@ struct FileLawTests {
   }
 
   /// By day, equal days in the order given.
-  private static func sorted(_ claims: [Claim]) -> [Claim] {
+  static func sorted(_ claims: [Claim]) -> [Claim] {
     claims.enumerated().sorted {
       ($0.element.doneOn, $0.offset) < ($1.element.doneOn, $1.offset)
     }.map(\.element)

@@ -22,7 +22,7 @@ struct DecidedSlowly: Equatable {
       _ = try casebook.submit(claim)
     }
     note(report)
-    ids = casebook.claimIDs
+    ids = casebook.submittedClaims.map(\.id)
     let text = DecisionText(plan)
     var lines = AnswerText.header
     var objects: [UInt8] = []
