@@ -99,8 +99,8 @@ extension PolicyDraft {
         beyond: defer
       share:  # \(say(.share))
         label:
-          nl: het deel van het budget per inwoner waarop wij letten
-          en: the part of the budget per resident that we watch for
+          nl: het deel van het budget voor één inwoner
+          en: the part of the budget for one resident
         per: participant
         every: programme
         at_most: \(share)

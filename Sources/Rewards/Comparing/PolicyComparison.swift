@@ -64,59 +64,6 @@ public struct PolicyComparison: Sendable {
   }
 }
 
-extension EffectiveVersion {
-  /// That the caps take off something else in a year, because of some changes.
-  fileprivate func caps(
-    _ changes: [PolicyChange], _ before: YearOnce, _ after: YearOnce
-  ) -> [PolicyChange] {
-    guard !changes.isEmpty, before.taken != after.taken else { return [] }
-    return [
-      PolicyChange(
-        kind: .caps, subject: programme.subject, old: both { $0.wording.money(before.taken) },
-        new: both { $0.wording.money(after.taken) },
-        yearly: Money(cents: before.taken.cents - after.taken.cents), oldPlace: nil, newPlace: nil)
-    ]
-  }
-}
-
-extension [PolicyChange] {
-  /// Weights do nothing but make amounts: where every amount is as it was, they are only written
-  /// otherwise.
-  fileprivate var withoutIdleWeights: [PolicyChange] {
-    let isPaidOtherwise = contains { $0.kind == .amount || $0.kind == .action }
-    return isPaidOtherwise ? self : filter { $0.subject.kind != .weights }
-  }
-
-  /// What a year pays more by all of them; `nil` if none has an amount of its own.
-  var yearly: Money? {
-    let amounts = compactMap(\.yearly)
-    guard !amounts.isEmpty else { return nil }
-    return Money(cents: Int64(clamping: amounts.reduce(Int128(0)) { $0 + Int128($1.cents) }))
-  }
-
-  /// What the caps together make of a year; `nil` if that is as it was.
-  var capsYearly: Money? { first { $0.kind == .caps }?.yearly }
-}
-
-extension Array {
-  /// In order of the largest amount of some changes, then of their kind, then as they are. What
-  /// changes about a cap stands with what the caps come to together.
-  func largestFirst(
-    capsYearly: Money?, _ changes: (Element) -> [PolicyChange]
-  ) -> [Element] {
-    let ranks = Dictionary(
-      uniqueKeysWithValues: PolicyChange.Kind.allCases.enumerated().map { ($1, $0) })
-    let keyed = enumerated().map { index, element in
-      let changes = changes(element)
-      let isOfCaps = changes.first?.isOfCaps ?? false
-      let size = (isOfCaps ? capsYearly : changes.yearly)?.cents.magnitude ?? 0
-      let rank = changes.first.flatMap { ranks[$0.kind] } ?? 0
-      return (key: (UInt64.max - size, rank, index), element: element)
-    }
-    return keyed.sorted { $0.key < $1.key }.map(\.element)
-  }
-}
-
 /// Why two versions cannot be compared.
 public enum ComparisonFault: Error, Hashable, Sendable {
   /// Amounts in different currencies have nothing to do with each other.
@@ -144,24 +91,6 @@ extension PolicyComparison.Version {
   }
 }
 
-extension PolicyChange {
-  /// With how much more a year pays, before the caps, where it is about what an action pays.
-  fileprivate func inYears(_ before: YearOnce, _ after: YearOnce) -> PolicyChange {
-    guard kind == .amount || kind == .action else { return self }
-    var change = self
-    change.yearly = Money(
-      cents: (after.amounts[subject.id] ?? 0) - (before.amounts[subject.id] ?? 0))
-    return change
-  }
-
-  /// Whether it is about caps, which only have an amount together.
-  fileprivate var isOfCaps: Bool {
-    kind == .caps || kind == .capOrder || subject.kind == .cap && kind != .label
-  }
-}
-
-// MARK: - Term by term
-
 extension EffectiveVersion {
   fileprivate init(_ plan: RewardPlan, on day: Day?) throws(ComparisonFault) {
     guard let day else {
@@ -172,59 +101,5 @@ extension EffectiveVersion {
       throw .noVersion(programme: plan.programme, day: day)
     }
     self.init(plan: plan, index: index)
-  }
-
-  /// What is otherwise than in another version, in the order of this one; what is gone comes last.
-  fileprivate func changes(from old: EffectiveVersion) -> [PolicyChange] {
-    let (now, earlier) = (subjects, old.subjects)
-    let known = Dictionary(earlier.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    let kept = Set(now.map(\.key))
-    return now.flatMap { $0.changes(from: known[$0.key]) }
-      + earlier.filter { !kept.contains($0.key) }.flatMap(\.whatIsGone)
-  }
-}
-
-extension EffectiveSubject {
-  fileprivate func changes(from old: EffectiveSubject?) -> [PolicyChange] {
-    guard let old else {
-      return toldAlone.map { change(from: nil, to: $0) }
-    }
-    let kept = terms.compactMap { term -> PolicyChange? in
-      guard let earlier = old.terms.first(where: { $0.isSame(as: term) }) else {
-        return change(from: nil, to: term)
-      }
-      return term.value.differs(from: earlier.value) ? change(from: earlier, to: term) : nil
-    }
-    let gone = old.terms.filter { earlier in
-      !terms.contains { $0.isSame(as: earlier) } && !(isOnlyACard && earlier.kind.holdsBonBack)
-    }
-    return kept + gone.map { change(from: $0, to: nil) }
-  }
-
-  fileprivate var whatIsGone: [PolicyChange] {
-    toldAlone.map { change(from: $0, to: nil) }
-  }
-
-  private func change(from old: EffectiveTerm?, to new: EffectiveTerm?) -> PolicyChange {
-    PolicyChange(
-      kind: new?.kind ?? old?.kind ?? .label, subject: new?.part ?? old?.part ?? subject,
-      old: old?.words, new: new?.words, yearly: nil, oldPlace: old?.place, newPlace: new?.place)
-  }
-}
-
-extension PolicyChange.Kind {
-  /// Whether it stands between a claim and its bon, so that it goes when the bon goes.
-  fileprivate var holdsBonBack: Bool {
-    switch self {
-    case .limit, .when, .after, .streak: true
-    default: false
-    }
-  }
-}
-
-extension EffectiveTerm {
-  /// Whether it is about the same.
-  fileprivate func isSame(as other: EffectiveTerm) -> Bool {
-    kind == other.kind && part?.id == other.part?.id
   }
 }

@@ -86,6 +86,6 @@ private enum Payouts {
   }
 
   static func cents(_ amount: some StringProtocol) -> Int? {
-    Int(amount.filter { $0 != "." })
+    Int(String(amount.filter { $0 != "." }))
   }
 }

@@ -26,11 +26,9 @@ extension SimulationTally {
     change.withRows { _, old, new in
       if !new.isTaken { onlyOne.old += 1 }
       if !old.isTaken { onlyOne.new += 1 }
-      let isWithoutCaps =
-        change.oldReasons.isWithoutCap(old.reasons) && change.newReasons.isWithoutCap(new.reasons)
       add(
-        old, new, oldCaps: isWithoutCaps ? [] : change.oldReasons.caps(in: old.reasons),
-        newCaps: isWithoutCaps ? [] : change.newReasons.caps(in: new.reasons))
+        old, new, oldCaps: change.oldReasons.caps(in: old.reasons),
+        newCaps: change.newReasons.caps(in: new.reasons))
     }
     return onlyOne
   }

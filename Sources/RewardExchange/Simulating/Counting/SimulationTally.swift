@@ -107,12 +107,15 @@ struct SimulationTally: Sendable {
   private mutating func add(
     _ oldCaps: [Int32], _ newCaps: [Int32], on day: Day, of resident: Int32
   ) {
-    for cap in Set(oldCaps).union(newCaps) {
-      let cap = Int(cap)
-      let (isOld, isNew) = (oldCaps.contains(Int32(cap)), newCaps.contains(Int32(cap)))
-      caps[cap].add(isOld ? 1 : 0, isNew ? 1 : 0, of: resident)
-      if isOld { firstDays[cap].old = min(firstDays[cap].old ?? day, day) }
-      if isNew { firstDays[cap].new = min(firstDays[cap].new ?? day, day) }
+    for cap in oldCaps {
+      let place = Int(cap)
+      caps[place].add(1, newCaps.contains(cap) ? 1 : 0, of: resident)
+      firstDays[place].old = min(firstDays[place].old ?? day, day)
+    }
+    for cap in newCaps {
+      let place = Int(cap)
+      if !oldCaps.contains(cap) { caps[place].add(0, 1, of: resident) }
+      firstDays[place].new = min(firstDays[place].new ?? day, day)
     }
   }
 }
