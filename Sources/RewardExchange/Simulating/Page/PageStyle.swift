@@ -49,7 +49,10 @@ package enum PageStyle {
     svg .new-line { fill: none; stroke: \(Colour.green.rawValue); stroke-width: 2.5; }
     svg .old-mark { fill: \(paper); stroke: \(Colour.softInk.rawValue); stroke-width: 1.5; }
     svg .grid { fill: none; stroke: \(Colour.line.rawValue); stroke-width: 1; }
-    table { margin-top: 1rem; border-collapse: collapse; font-size: 0.875rem; width: 100%; max-width: 34rem; }
+    table {
+      margin-top: 1rem; border-collapse: collapse; font-size: 0.875rem; width: 100%;
+      max-width: 34rem; overflow-wrap: break-word; hyphens: auto;
+    }
     caption { text-align: left; font-weight: bold; padding-bottom: 0.25rem; }
     th, td {
       padding: 0.3125rem 0.375rem; text-align: left; vertical-align: top;
@@ -60,7 +63,6 @@ package enum PageStyle {
     thead th, thead td { vertical-align: bottom; border-bottom: 2px solid \(Colour.ink.rawValue); }
     tfoot th, tfoot td { border-top: 2px solid \(Colour.ink.rawValue); border-bottom: 0; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
-    td.number { white-space: nowrap; }
     .notes li { margin-top: 0.375rem; max-width: 44rem; }
     @media (min-width: 56rem) {
       main { padding: 2rem; }
