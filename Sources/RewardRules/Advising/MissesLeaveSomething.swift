@@ -9,7 +9,7 @@ enum MissesLeaveSomething: Advice {
           case .start = ladder.afterMiss, ladder.canRise
         else { return nil }
         return Diagnostic(
-          .missTakesAll, "one miss takes away all that was climbed, for good", at: amount.place,
+          .missTakesAll, "one miss takes away all that was climbed", at: amount.place,
           help:
             "let who goes on regain it: 'after_miss: { from: start, regain_after: 5 }', or 'stay'")
       }

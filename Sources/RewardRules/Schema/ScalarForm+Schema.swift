@@ -8,7 +8,9 @@ extension ScalarForm {
   /// of the form would become one.
   func schema(in language: Language) -> [OrderedJSON.Member] {
     if let words { return words }
-    var members: [OrderedJSON.Member] = [.init("type", .texts(types))]
+    var members: [OrderedJSON.Member] = [
+      .init("type", types.count == 1 ? .text(types[0]) : .texts(types))
+    ]
     if let span = numbers {
       members.append(.init(isAboveZero ? "exclusiveMinimum" : "minimum", .number(span.lowerBound)))
       members.append(.init("maximum", .number(span.upperBound)))

@@ -4,7 +4,7 @@
 /// never thrown. Its message is one sentence in lower case that quotes what is written and says
 /// what was expected.
 public struct Diagnostic: Hashable, Sendable {
-  /// What kind of fault it is; the code decides whether it is an error or a warning.
+  /// What kind of fault it is; the code decides how much it weighs.
   public let code: DiagnosticCode
   /// One sentence, without a full stop.
   public let sentence: Message

@@ -999,8 +999,8 @@ enum DutchMessages {
       "het plafond staat hier",
     "lower 'regain_after', or write 'after_miss: stay'":
       "maak 'regain_after' kleiner, of schrijf 'after_miss: stay'",
-    "one miss takes away all that was climbed, for good":
-      "na één misser is alles weg wat bereikt was, voorgoed",
+    "one miss takes away all that was climbed":
+      "na één misser is alles weg wat bereikt was",
     "let who goes on regain it: 'after_miss: { from: start, regain_after: 5 }', or 'stay'":
       "geef het terug aan wie doorgaat: 'after_miss: { from: start, regain_after: 5 }', of 'stay'",
     "this condition holds for everybody":
