@@ -3,7 +3,8 @@ import Rewards
 /// The actions of a pillar earn about as much for each point of effort.
 ///
 /// Out of line is more than twice, or less than half of what the action in the middle earns for a
-/// point. Ladders are left out: their amounts rise. Amounts are compared by multiplying crosswise, so nothing is rounded.
+/// point. Ladders are left out: their amounts rise. Amounts are compared by multiplying crosswise,
+/// so nothing is rounded.
 enum PillarsPayAlike: Advice {
   /// Of fewer amounts none is the middle.
   private static let fewestActions = 4
