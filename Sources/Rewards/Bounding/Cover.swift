@@ -60,7 +60,9 @@ struct Cover {
     of bound: PeriodModel.Bound, _ covered: [Int], in model: PeriodModel, for people: Int64?,
     _ measure: Measure
   ) -> Int128? {
-    if !bound.isShared, people == nil { return nil }
+    if !bound.isShared, people == nil {
+      return cost(of: bound, covered, in: model, for: 1, measure) == 0 ? 0 : nil
+    }
     let times = bound.isShared ? 1 : Int128(people ?? 1)
     switch (bound.room, measure) {
     case (.cents(let cents), .money): return cents * times

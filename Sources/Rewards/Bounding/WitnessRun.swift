@@ -11,6 +11,8 @@ struct WitnessPlan {
 
   enum Order: CaseIterable {
     case largestFirst
+    /// What is paid once in the whole programme comes after what can be paid again in another year.
+    case onceLast
     case smallestFirst
   }
 
@@ -80,9 +82,12 @@ struct WitnessRun {
       }
     }
     return offers.sorted { one, other in
-      let (lesser, greater) = plan.order == .largestFirst ? (other, one) : (one, other)
-      return (lesser.cents, one.action, other.version)
-        < (greater.cents, other.action, one.version)
+      let (isOnce, isOtherOnce) = (payable.isOnce(one.action), payable.isOnce(other.action))
+      if plan.order == .onceLast, isOnce != isOtherOnce { return isOtherOnce }
+      if one.cents != other.cents {
+        return (one.cents > other.cents) == (plan.order != .smallestFirst)
+      }
+      return (one.action, -one.version) < (other.action, -other.version)
     }
   }
 
@@ -351,6 +356,13 @@ extension WitnessRun {
       days.contains(agreed), day <= promise.later(than: agreed)
     else { return nil }
     return (agreed, ())
+  }
+}
+
+extension PayableBons {
+  /// Whether some version pays an action once in the whole programme.
+  fileprivate func isOnce(_ action: Int) -> Bool {
+    plan.versions.contains { $0.actions[action]?.limit?.window == .programme }
   }
 }
 

@@ -14,22 +14,24 @@ struct WitnessSearch {
 
   /// Ways through the whole programme that were not tried yet, the most promising first.
   private var untried: [WitnessPlan]
-  private var triesLeft = WitnessSearch.mostTries
+  /// How many claims may be tried for one answer.
+  private var tries = 0
+  private var triesLeft = 0
 
   init(_ payable: PayableBons) {
     self.payable = payable
     wardrobe = Wardrobe(payable)
     untried = []
     let days = Int(min(payable.reach.days.dayCount, 1_000))
-    triesLeft = min(triesLeft, days * payable.plan.actions.count * WitnessSearch.mostRuns)
+    tries = min(WitnessSearch.mostTries, days * payable.plan.actions.count * WitnessSearch.mostRuns)
     untried = ways(wholeDays, from: wholeDays.lowerBound, people: 1)
   }
 
-  /// No more claims than this are tried, so that a search takes seconds. A programme of two years
-  /// and a hundred actions takes a twentieth of it to be tried once.
-  private static let mostTries = 150_000
+  /// For one answer no more claims than this are tried, so that a search takes seconds. To go once
+  /// through a programme of two years and a hundred actions takes a tenth of it.
+  private static let mostTries = 60_000
   /// Nor more than if each action was tried so often on each day.
-  private static let mostRuns = 40
+  private static let mostRuns = 30
   /// How far into a programme without an end claims are tried, in days.
   private static let farthest = 2 * 366
 
@@ -89,16 +91,12 @@ struct WitnessSearch {
   ) -> Witness {
     var best = best(of: runs, over: window)
     func isEnough() -> Bool { best.map { $0.cents >= enough ?? 0 } ?? false }
-    if window != .programme {
-      for days in periods.prefix(WitnessSearch.mostPeriods) {
-        let start = max(
-          payable.reach.days.lowerBound, days.lowerBound.adding(days: -WitnessSearch.lead))
-        for plan in ways(days, from: start, people: 1) where !isEnough() && triesLeft > 0 {
-          let run = find(plan)
-          let cents = WitnessSearch.paid(run, during: days)
-          if cents > best?.cents ?? -1 { best = Best(run: run, days: days, cents: cents) }
-        }
-      }
+    triesLeft = tries
+    let apart = window == .programme ? [] : attempts(in: periods.prefix(WitnessSearch.mostPeriods))
+    for plan in apart where !isEnough() && triesLeft > 0 {
+      let run = find(plan)
+      let cents = WitnessSearch.paid(run, during: plan.days)
+      if cents > best?.cents ?? -1 { best = Best(run: run, days: plan.days, cents: cents) }
     }
     while !isEnough(), triesLeft > 0, !untried.isEmpty {
       runs.append(find(untried.removeFirst()))
@@ -108,6 +106,21 @@ struct WitnessSearch {
     let none = Finding(claims: [], participants: [], payouts: [])
     let days = periods.first ?? payable.reach.days
     return confirmed(best?.run ?? none, during: best?.days ?? days)
+  }
+
+  /// Ways to make claims in periods apart, without and then with what prepares them.
+  private func attempts(in periods: some Sequence<ClosedRange<Day>>) -> [WitnessPlan] {
+    let plans = periods.map { days in
+      [0, WitnessSearch.lead].map { lead in
+        ways(
+          days, from: max(payable.reach.days.lowerBound, days.lowerBound.adding(days: -lead)),
+          people: 1)
+      }
+    }
+    let count = ways(payable.reach.days, from: payable.reach.days.lowerBound, people: 1).count
+    return [0, 1].flatMap { lead in
+      (0..<count).flatMap { way in plans.map { $0[lead][way] } }
+    }
   }
 
   /// So many weeks, months or years are looked into on their own.
@@ -172,7 +185,7 @@ struct WitnessSearch {
     var best = repeated(one, for: residents)
     let work = Int64(payable.plan.actions.count) * one.days.dayCount * Int64(residents)
     guard residents == people, work <= WitnessSearch.mostWork else { return best }
-    triesLeft = max(triesLeft, Int(WitnessSearch.mostWork))
+    triesLeft = Int(WitnessSearch.mostWork)
     for plan in ways(one.days, from: one.days.lowerBound, people: residents)
     where best.paid.cents < enough ?? 0 && triesLeft > 0 {
       let run = find(plan)
