@@ -64,6 +64,11 @@ package enum PageStyle {
     tfoot th, tfoot td { border-top: 2px solid \(Colour.ink.rawValue); border-bottom: 0; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     .notes li { margin-top: 0.375rem; max-width: 44rem; }
+    @media (max-width: 30rem) {
+      table { font-size: 0.75rem; }
+      th, td { padding: 0.3125rem 0.125rem; }
+      tbody th, tfoot th { overflow-wrap: anywhere; }
+    }
     @media (min-width: 56rem) {
       main { padding: 2rem; }
       .pair { display: grid; grid-template-columns: 1fr 1fr; column-gap: 2.5rem; }

@@ -148,5 +148,5 @@ extension SimulationReport {
 
 /// A text of the page: escaped, and no line ends between a sign of money and its amount.
 private func words(_ text: String) -> String {
-  escaped(text).replacing("€ ", with: "€\u{A0}")
+  escaped(text).replacing("€ ", with: "€\u{A0}").replacing("−€", with: "−\u{2060}€")
 }
