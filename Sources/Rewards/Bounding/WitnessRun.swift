@@ -1,32 +1,3 @@
-/// How claims are put together for a witness.
-struct WitnessPlan {
-  /// The days on which what is done may be paid.
-  let days: ClosedRange<Day>
-  /// From here on runs are prepared and, where money is put off, paid.
-  let start: Day
-  let dressing: Dressing
-  let order: Order
-  let taking: Taking
-  let people: Int
-
-  enum Order: CaseIterable {
-    case largestFirst
-    /// What is paid once in the whole programme comes after what can be paid again in another year.
-    case onceLast
-    case smallestFirst
-  }
-
-  /// What becomes of a claim that a cap would lower.
-  enum Taking: CaseIterable {
-    /// It is made on a day after those that are paid in full.
-    case whatIsLeft
-    /// It is made only if all of it is paid at once: what is put off may come too late.
-    case onlyAtOnce
-    /// It is not made: what it would use up may bring more later.
-    case onlyInFull
-  }
-}
-
 /// Claims of residents day after day, each made only if it brings money or leads to some.
 ///
 /// Whether it does is asked of `decide`; nothing is reckoned here.
@@ -342,20 +313,25 @@ extension WitnessRun {
     return false
   }
 
-  /// The day on which a claim has to be agreed to get an offer, `nil` for none; no answer where
-  /// it cannot get it.
-  private func agreement(on offer: Offer, done day: Day) -> (day: Day?, Void)? {
+  /// What has to be agreed about a claim for it to get an offer.
+  private struct Agreement {
+    /// The day on which it is agreed; `nil` where nothing has to be.
+    let day: Day?
+  }
+
+  /// - Returns: `nil` where a claim cannot get the offer on that day.
+  private func agreement(on offer: Offer, done day: Day) -> Agreement? {
     let rules = payable.plan
     let days = rules.versions[offer.version].days
     let count = wardrobe.sets.count
     let worn = plan.dressing.set(on: day, of: count, yearStart: rules.yearStart)
-    if days.contains(day), worn == offer.set { return (nil, ()) }
+    if days.contains(day), worn == offer.set { return Agreement(day: nil) }
     guard let promise = rules.versions[offer.version].promise,
       let agreed = plan.dressing.lastDay(
         of: offer.set, through: min(day, days.upperBound), count, yearStart: rules.yearStart),
       days.contains(agreed), day <= promise.later(than: agreed)
     else { return nil }
-    return (agreed, ())
+    return Agreement(day: agreed)
   }
 }
 

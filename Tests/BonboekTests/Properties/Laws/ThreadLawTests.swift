@@ -22,7 +22,7 @@ struct ThreadLawTests {
     }
   }
 
-  @Test("does not show in what is decided", arguments: SeedChunk.first(4))
+  @Test("does not show in what is decided", arguments: SeedChunk.first(2))
   func same(_ chunk: SeedChunk) throws {
     for seed in chunk.seeds {
       var drawn = try PolicyCase(seed: seed)
