@@ -38,7 +38,7 @@ struct Drawer {
   /// - Returns: `nil` if there is no voucher.
   init?(_ denominations: [Int64]) {
     guard let first = denominations.min(), first > 0 else { return nil }
-    let divisor = denominations.reduce(0, Drawer.commonDivisor)
+    let divisor = denominations.reduce(0, commonDivisor)
     self.divisor = divisor
     smallest = first / divisor
     guard smallest <= Drawer.mostRemainders else {
@@ -50,7 +50,7 @@ struct Drawer {
     var least = [Int64?](repeating: nil, count: Int(smallest))
     least[0] = 0
     for voucher in denominations.map({ $0 / divisor }) {
-      let cycles = Drawer.commonDivisor(voucher % smallest, smallest)
+      let cycles = commonDivisor(voucher % smallest, smallest)
       for start in 0..<cycles {
         var remainder = Int(start)
         for _ in 0..<2 * (smallest / cycles) {
@@ -69,9 +69,5 @@ struct Drawer {
     guard cents % divisor == 0 else { return false }
     guard !least.isEmpty else { return true }
     return least[Int(cents / divisor % smallest)].map { $0 <= cents / divisor } ?? false
-  }
-
-  private static func commonDivisor(_ one: Int64, _ other: Int64) -> Int64 {
-    other == 0 ? one : commonDivisor(other, one % other)
   }
 }

@@ -54,10 +54,3 @@ extension Int64 {
     return passed ? .max : product
   }
 }
-
-/// The largest number that divides both; of 0 and another, the other.
-func commonDivisor(_ one: Int64, _ other: Int64) -> Int64 {
-  var (one, other) = (one, other)
-  while other != 0 { (one, other) = (other, one % other) }
-  return one
-}

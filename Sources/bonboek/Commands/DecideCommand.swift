@@ -42,12 +42,7 @@ struct DecideCommand: ParsableCommand {
   @Option(help: "A folder for the personal cards, made if it is not there.")
   var cards: String?
 
-  @Option(
-    help: """
-      How many threads work, from 1 to 64; left out, as many as there are processors, at most 8. \
-      The answer is the same.
-      """)
-  var threads = DecisionRun.ordinaryThreadCount
+  @OptionGroup var threadsOption: ThreadsOption
 
   @OptionGroup var languageOption: LanguageOption
 
@@ -64,20 +59,14 @@ struct DecideCommand: ParsableCommand {
     if output != "-", [claims, participants].contains(output) {
       throw ValidationError("--output would overwrite an input; give it another name.")
     }
-    guard DecideCommand.allowedThreads.contains(threads) else {
-      throw ValidationError("--threads is a number from 1 to 64.")
-    }
     if cards == "-" {
       throw ValidationError("--cards is a folder; write ./- for one that is called so.")
     }
   }
 
-  /// More processors than a machine has that decides claims; what is above is a slip.
-  static let allowedThreads = 1...64
-
   func run() throws {
     var run = DecisionRun(
-      try RulesOption.plan(rules, in: languageOption.language), threads: threads)
+      try RulesOption.plan(rules, in: languageOption.language), threads: threadsOption.threads)
     let progress = Progress(in: languageOption.language)
     defer { progress.finish() }
     do throws(ExchangeFailure) {

@@ -53,12 +53,7 @@ struct SimulateCommand: AsyncParsableCommand {
       valueName: "file"))
   var changes: String?
 
-  @Option(
-    help: """
-      How many threads work, from 1 to 64; left out, as many as there are processors, at most 8. \
-      The answer is the same.
-      """)
-  var threads = DecisionRun.ordinaryThreadCount
+  @OptionGroup var threadsOption: ThreadsOption
 
   @OptionGroup var languageOption: LanguageOption
 
@@ -91,9 +86,6 @@ struct SimulateCommand: AsyncParsableCommand {
       throw ValidationError(
         "--output and --changes are two files, and no inputs; give them other names.")
     }
-    guard DecideCommand.allowedThreads.contains(threads) else {
-      throw ValidationError("--threads is a number from 1 to 64.")
-    }
   }
 
   func run() async throws {
@@ -117,7 +109,7 @@ struct SimulateCommand: AsyncParsableCommand {
         wayOut: "compare policies of one currency", in: language)
       throw ExitCode.couldNot
     }
-    var run = SimulationRun(of: new, against: old, threads: threads)
+    var run = SimulationRun(of: new, against: old, threads: threadsOption.threads)
     let progress = Progress(in: language)
     defer { progress.finish() }
     var failure: ExchangeFailure?

@@ -169,7 +169,7 @@ extension SeenAmounts {
   /// does not depend on how much it earned.
   private static func reduced(_ spread: [Int: Int64]) -> [(batch: Int, part: Int64)] {
     let terms = spread.filter { $0.value != 0 }.sorted { $0.key < $1.key }
-    let divisor = terms.reduce(0) { Cut.commonDivisor($0, Int64(clamping: $1.value.magnitude)) }
+    let divisor = terms.reduce(0) { commonDivisor($0, Int64(clamping: $1.value.magnitude)) }
     let sign: Int64 = terms.first.map { $0.value < 0 } ?? false ? -1 : 1
     return terms.map { ($0.key, $0.value / divisor * sign) }
   }

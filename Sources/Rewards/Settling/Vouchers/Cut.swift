@@ -42,15 +42,6 @@ extension Cut {
   }
 }
 
-extension Cut {
-  /// The largest number that divides two numbers; the other one where one is 0.
-  static func commonDivisor(_ one: Int64, _ other: Int64) -> Int64 {
-    var (one, other) = (one, other)
-    while other != 0 { (one, other) = (other, one % other) }
-    return one
-  }
-}
-
 /// For every sum the fewest vouchers that make it, and how.
 ///
 /// Vouchers of one denomination are taken in lots of 1, 2, 4, … and a rest, so that every number
@@ -76,7 +67,7 @@ private struct Table {
   /// - Returns: `nil` if there is no voucher at all.
   init?(_ drawer: [DrawerCount.Pile], upTo cents: Int64) {
     let drawer = drawer.filter { $0.count > 0 }.sorted { $0.denomination < $1.denomination }
-    let unit = drawer.reduce(0) { Cut.commonDivisor($0, $1.denomination) }
+    let unit = drawer.reduce(0) { commonDivisor($0, $1.denomination) }
     guard unit > 0, cents > 0 else { return nil }
     self.unit = unit
     let most = Int(min(cents / unit, Cut.mostUnits))
